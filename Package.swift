@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "deed",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "deed", targets: ["deed"]),
+        .library(name: "DeedRuntime", targets: ["DeedRuntime"]),
+        .library(name: "DeedFoundation", targets: ["DeedFoundation"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    ],
+    targets: [
+        module("DeedRuntime"),
+        module("DeedFoundation", ["DeedRuntime"]),
+        .systemLibrary(
+            name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        module("Diagnostics"),
+        module("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
+        module("ContractModel", ["Diagnostics"]),
+        module("ContractParsing", ["YAMLSyntax", "ContractModel", "Diagnostics"]),
+        module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
+        module("ContractRules", ["ContractRegistry", "ContractModel", "ContractParsing", "Diagnostics", "PayloadValidation"]),
+        module("ContractGenerator", ["ContractRegistry", "ContractModel", "Diagnostics", mustache]),
+        module("ContractInterchange", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        .executableTarget(
+            name: "deed",
+            dependencies: [
+                "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadValidation", "ContractRegistry",
+                "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime", arguments,
+            ], swiftSettings: settings),
+
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DeedRuntimeTests", ["DeedRuntime"]),
+        tests("DeedFoundationTests", ["DeedFoundation", "DeedRuntime"]),
+        tests("YAMLSyntaxTests", ["YAMLSyntax", "Diagnostics"]),
+        tests("ContractModelTests", ["ContractModel", "Diagnostics"]),
+        tests("ContractParsingTests", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests("ContractRegistryTests", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests("PayloadValidationTests", ["PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime"]),
+        tests("ContractRulesTests", ["ContractRules", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests("ContractGeneratorTests", ["ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests("ContractInterchangeTests", ["ContractInterchange", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests("Scenarios", ["deed"]),
+        tests("Architecture", []),
+    ]
+)

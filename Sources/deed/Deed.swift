@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct Deed: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Contracts for domain events.")
+}
