@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes files so that nobody ever sees half of one: a temporary file beside the target, its bytes on the disk, then
+/// one rename.
+package enum AtomicFile {
+    /// Replaces or creates a file. Folders above it must be there.
+    package static func write(_ bytes: [UInt8], to path: String) throws(RegistryError) {
+        let temporary = temporaryPath(for: path)
+        do {
+            try create(temporary, bytes)
+            try FileSystem.rename(temporary, to: path)
+        } catch {
+            unlink(temporary)
+            throw RegistryError(error.operation, path, cause: error.cause)
+        }
+        try FileSystem.synchronise(folder: FileSystem.folder(of: path))
+    }
+
+    package static func write(_ text: String, to path: String) throws(RegistryError) {
+        try write(Array(text.utf8), to: path)
+    }
+
+    /// Leaves a file alone that holds these bytes already, so that its time stays. Says whether it wrote.
+    package static func writeIfChanged(_ text: String, to path: String) throws(RegistryError) -> Bool {
+        let bytes = Array(text.utf8)
+        if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
+        try FileSystem.makeFolders(FileSystem.folder(of: path))
+        try write(bytes, to: path)
+        return true
+    }
+
+    /// Hidden, so that a leftover of a killed run never reads as part of a registry.
+    private static func temporaryPath(for path: String) -> String {
+        let name = ".\(FileSystem.name(of: path)).deed-\(getpid())"
+        return FileSystem.join(FileSystem.folder(of: path), name)
+    }
+
+    /// Creates a file, writes all bytes and waits until they are on the disk.
+    static func create(_ path: String, _ bytes: [UInt8]) throws(RegistryError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw RegistryError(.write, path, errno: errno) }
+        defer { close(descriptor) }
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + done, bytes.count - done) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw RegistryError(.write, path, errno: errno) }
+            done += count
+        }
+        guard fsync(descriptor) == 0 else { throw RegistryError(.synchronise, path, errno: errno) }
+    }
+}
