@@ -1,0 +1,47 @@
+PREFIX ?= /usr/local
+VERSION = $(shell sed -n 's/.*static let number = "\(.*\)".*/\1/p' Sources/deed/Version.swift)
+SCRATCH = .build
+VENV = $(SCRATCH)/venv
+DEED = $(SCRATCH)/debug/deed
+
+.PHONY: run test verify build dependencies format lint install dist clean
+
+# Everything a newcomer wants to see: check and generate the example registry, then read a file of events with it.
+run: build
+	$(DEED) check --registry contracts
+	$(DEED) generate swift --registry contracts --out $(SCRATCH)/generated
+	@scripts/run-example
+	@echo "generated Swift: $(SCRATCH)/generated · example package: Tests/Integration/Shop · next: README.md"
+
+build: dependencies
+	swift build --product deed --scratch-path $(SCRATCH)
+
+dependencies:
+	@scripts/install-dependencies
+
+test: dependencies
+	@scripts/test
+
+verify: dependencies
+	@scripts/install-dependencies --verify
+	@scripts/verify
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Plugins
+
+# A static binary, the completions and the manual page.
+install: $(SCRATCH)/dist/deed
+	scripts/install-files $(SCRATCH)/dist $(DESTDIR)$(PREFIX)
+
+dist: $(SCRATCH)/dist/deed
+	scripts/make-archive $(SCRATCH)/dist $(VERSION)
+
+$(SCRATCH)/dist/deed: dependencies
+	scripts/build-static $(SCRATCH)/dist
+
+clean:
+	swift package clean --scratch-path $(SCRATCH)
+	rm -rf $(SCRATCH)/dist $(SCRATCH)/generated
