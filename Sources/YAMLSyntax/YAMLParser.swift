@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// Reads the YAML that a registry is written in: one document, strictly.
+///
+/// A file that cannot be read as YAML gives `nil` and at least one diagnostic. What is YAML but no part of the language
+/// (an anchor, a tag, a key given twice) gives a diagnostic each; the tree is still returned where the rest of it can be
+/// trusted, so that one run shows the other mistakes of the file too.
+package enum YAMLParser {
+    /// The largest file that is read, in bytes.
+    package static let maximumSize = 1_048_576
+    /// How deep mappings and sequences may lie inside each other.
+    package static let maximumDepth = 64
+
+    /// Reads one file.
+    ///
+    /// Complexity: linear in the number of bytes.
+    package static func parse(
+        _ bytes: [UInt8], file: SourceID, into diagnostics: inout Diagnostics
+    ) -> YAMLNode? {
+        guard bytes.count <= maximumSize else {
+            let megabytes = "\(bytes.count / 1000) kB"
+            diagnostics.error(
+                "yaml-file-size", "the file is too large: \(megabytes), at most \(maximumSize) bytes are read",
+                at: SourceRange(file: file, lower: 0, upper: 0),
+                help: "split it, or move long examples to files of their own")
+            return nil
+        }
+        guard let screened = CharacterScreen.screen(bytes, file: file, into: &diagnostics) else { return nil }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var reader = EventReader(buffer, text: screened)
+            defer { reader.close() }
+            var builder = TreeBuilder(bytes: buffer, file: file)
+            let root = builder.document(from: &reader)
+            diagnostics.append(contentsOf: builder.diagnostics)
+            return root
+        }
+    }
+}
