@@ -1,0 +1,86 @@
+/// The members of a JSON object in the order in which they were written.
+///
+/// Equality and hash do not depend on the order. A look-up takes time in proportion to the number of members.
+public struct JSONObject: Sendable {
+    /// Names and values; each name occurs once.
+    public private(set) var members: [(name: String, value: JSONValue)]
+
+    /// An object without members.
+    public init() {
+        members = []
+    }
+
+    /// An object of members; of two with the same name the later one wins, in the place of the first.
+    public init(_ members: [(name: String, value: JSONValue)]) {
+        self.members = []
+        self.members.reserveCapacity(members.count)
+        for (name, value) in members { self[name] = value }
+    }
+
+    init(unchecked members: [(name: String, value: JSONValue)]) {
+        self.members = members
+    }
+
+    /// The names in order.
+    public var names: [String] { members.map(\.name) }
+
+    /// How many members there are.
+    public var count: Int { members.count }
+
+    /// Whether there is no member.
+    public var isEmpty: Bool { members.isEmpty }
+
+    /// The value of a member; setting nil removes it, a new name goes to the end.
+    public subscript(name: String) -> JSONValue? {
+        get { members.first { $0.name == name }?.value }
+        set {
+            let index = members.firstIndex { $0.name == name }
+            switch (index, newValue) {
+            case (let index?, let value?): members[index].value = value
+            case (let index?, nil): members.remove(at: index)
+            case (nil, let value?): members.append((name, value))
+            case (nil, nil): break
+            }
+        }
+    }
+}
+
+extension JSONObject: Hashable {
+    /// Whether both have the same members, in whatever order.
+    public static func == (one: JSONObject, other: JSONObject) -> Bool {
+        guard one.count == other.count else { return false }
+        if one.count > 16 { return one.dictionary == other.dictionary }
+        return one.members.allSatisfy { other[$0.name] == $0.value }
+    }
+
+    /// Feeds the members so that their order does not matter.
+    public func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for (name, value) in members {
+            var member = Hasher()
+            member.combine(name)
+            member.combine(value)
+            sum ^= member.finalize()
+        }
+        hasher.combine(sum)
+        hasher.combine(count)
+    }
+
+    private var dictionary: [String: JSONValue] {
+        Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// An object of members; of two with the same name the later one wins.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self.init(elements.map { (name: $0.0, value: $0.1) })
+    }
+}
+
+extension JSONObject: Sequence {
+    /// Goes through names and values in order.
+    public func makeIterator() -> IndexingIterator<[(name: String, value: JSONValue)]> {
+        members.makeIterator()
+    }
+}

@@ -1,0 +1,90 @@
+/// A UUID, 16 bytes, of any version and variant (RFC 9562).
+///
+/// It reads upper and lower case in the form 8-4-4-4-12 and writes lower case. Ordered by its bytes.
+public struct UUIDValue: TextualValue, Comparable {
+    /// The first eight bytes, big-endian.
+    public let high: UInt64
+    /// The last eight bytes, big-endian.
+    public let low: UInt64
+
+    /// A UUID of two big-endian halves.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// A UUID of 16 bytes; nil for any other number of bytes.
+    public init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        self.init(high: Self.word(bytes.prefix(8)), low: Self.word(bytes.dropFirst(8)))
+    }
+
+    /// A new random UUID of version 4, from the system's random number generator.
+    public static func random() -> UUIDValue {
+        var generator = SystemRandomNumberGenerator()
+        return random(using: &generator)
+    }
+
+    /// A new random UUID of version 4.
+    public static func random(using generator: inout some RandomNumberGenerator) -> UUIDValue {
+        UUIDValue(
+            high: generator.next() & ~0xF000 | 0x4000,
+            low: generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+    }
+
+    /// The 16 bytes in the order of the text.
+    public var bytes: [UInt8] {
+        (0..<16).map { byte(at: $0) }
+    }
+
+    /// Ordered by the bytes.
+    public static func < (one: UUIDValue, other: UUIDValue) -> Bool {
+        (one.high, one.low) < (other.high, other.low)
+    }
+
+    private static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private func byte(at index: Int) -> UInt8 {
+        let word = index < 8 ? high : low
+        return UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index & 7)))
+    }
+}
+
+extension UUIDValue {
+    /// The UUID that 36 bytes spell, or nil.
+    public static func parse(_ bytes: UTF8Bytes) -> UUIDValue? {
+        guard bytes.count == 36, bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else {
+            return nil
+        }
+        var invalid: UInt8 = 0
+        func hex(_ range: Range<Int>, _ start: UInt64) -> UInt64 {
+            var word = start
+            for index in range {
+                let digit = bytes[index].hexValue
+                invalid |= digit
+                word = word << 4 | UInt64(digit & 0xF)
+            }
+            return word
+        }
+        let high = hex(14..<18, hex(9..<13, hex(0..<8, 0)))
+        let low = hex(24..<36, hex(19..<23, 0))
+        return invalid < 16 ? UUIDValue(high: high, low: low) : nil
+    }
+
+    /// Appends the text in lower case.
+    public func append(to utf8: inout [UInt8]) {
+        for index in 0..<16 {
+            if index == 4 || index == 6 || index == 8 || index == 10 { utf8.append(0x2D) }
+            let byte = byte(at: index)
+            utf8.append(Self.hexDigit(byte >> 4))
+            utf8.append(Self.hexDigit(byte & 0xF))
+        }
+    }
+
+    @inline(__always)
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? 0x30 &+ value : 0x57 &+ value
+    }
+}
