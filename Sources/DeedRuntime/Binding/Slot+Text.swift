@@ -7,17 +7,21 @@ extension Slot {
     }
 
     /// Text with its escapes resolved. Also that of an enum's value that is not declared.
-    public var text: String {
-        if entry.pointee.flags.contains(.escaped) { return String(decoding: TextEscapes.resolved(span), as: UTF8.self) }
-        return String(decoding: span, as: UTF8.self)
-    }
+    public var text: String { withText { String(decoding: $0, as: UTF8.self) } }
 
     /// Any JSON. Also that of a union's variant that is not declared.
-    public var json: JSONValue { RawJSON(span).value }
+    public var json: JSONValue {
+        guard let cursor = JSONCursor(span) else { return .null }
+        var builder = JSONValueBuilder(cursor: cursor, maxDepth: .max)
+        return (try? builder.readValue(depth: 0)) ?? .null
+    }
 
-    /// A value that the engine has parsed already, only to see whether it can be parsed.
-    func parsed<Value: TextualValue>(_ type: Value.Type = Value.self) -> Value? {
-        guard entry.pointee.flags.contains(.escaped) else { return Value.parse(span) }
-        return TextEscapes.resolved(span).withUnsafeBufferPointer { Value.parse($0) }
+    /// A value that the engine has parsed already, to see whether it can be parsed.
+    func parsed<Value: TextualValue>(_ type: Value.Type = Value.self) -> Value? { withText { Value.parse($0) } }
+
+    private func withText<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
+        guard entry.pointee.flags.contains(.escaped), let cursor = JSONCursor(span) else { return body(span) }
+        let whole = JSONTextSpan(start: 0, end: span.count, hasEscapes: true, isASCII: false)
+        return cursor.withText(whole, body)
     }
 }
