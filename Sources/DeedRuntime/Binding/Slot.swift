@@ -33,7 +33,6 @@ public struct Slot {
     /// The fields of a record, the items of a tuple.
     @inlinable public var record: RecordSlots { RecordSlots(source: source, first: child, count: count) }
 
-    @usableFromInline
     @inlinable
     var child: UnsafePointer<TapeEntry> { source.pointee.entries + Int(entry.pointee.number) }
 }

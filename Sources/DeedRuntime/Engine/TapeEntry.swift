@@ -1,9 +1,9 @@
 /// One value as the engine saw it, sixteen bytes: what kind, and either the value itself, the bytes it was written with,
 /// or where on the tape its parts are.
 @usableFromInline
-struct TapeEntry {
+struct TapeEntry: Sendable {
     @usableFromInline
-    enum Kind: UInt8 {
+    enum Kind: UInt8, Sendable {
         case absent, null
         /// `bits` is the value.
         case boolean, integer, unsigned, double
@@ -26,14 +26,14 @@ struct TapeEntry {
     }
 
     @usableFromInline
-    struct Flags: OptionSet {
+    struct Flags: OptionSet, Sendable {
         @usableFromInline let rawValue: UInt8
         @inlinable init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// Text with escapes in it.
-        @usableFromInline static let escaped = Flags(rawValue: 1)
+        @inlinable static var escaped: Flags { Flags(rawValue: 1) }
         /// The bytes are those of the table's defaults, not of the event.
-        @usableFromInline static let fromTable = Flags(rawValue: 2)
+        @inlinable static var fromTable: Flags { Flags(rawValue: 2) }
     }
 
     @usableFromInline var kind: Kind
@@ -51,7 +51,7 @@ struct TapeEntry {
         self.bits = bits
     }
 
-    static let absent = TapeEntry(.absent)
+    static var absent: TapeEntry { TapeEntry(.absent) }
 }
 
 /// What the entries of a tape refer to.

@@ -11,12 +11,10 @@ public protocol EventFamily: Sendable {
 /// One version of an event: how its payload is read, and how it becomes one of the newest version.
 public struct EventVersion<Latest: EventPayload>: Sendable {
     public let contract: ContractIdentity
-    let decode: @Sendable (ArraySlice<UInt8>, Role) -> Annotated<Latest>
 
     /// - Parameter upcast: all the steps from this version to the newest.
     public init<Payload: EventPayload>(_ payload: Payload.Type, upcast: @escaping @Sendable (Payload) -> Latest) {
         contract = Payload.contract
-        decode = { bytes, role in Payload.annotate(bytes, as: role).map(upcast) }
     }
 }
 

@@ -16,7 +16,8 @@ nonisolated extension ShipmentSent {
         public func upcast(with steps: any Steps) -> V2 {
             V2(
                 parcelID: parcelID, channel: .web, priority: .normal, service: .express, route: steps.route(from: self),
-                recipient: .pickup, position: .init(0, 0), size: .text("unknown"), contents: [], cost: nil, sequence: .init(rawValue: 0),
+                recipient: .pickup, position: .init(0, 0), size: .text("unknown"), contents: [], cost: nil,
+                sequence: .init(rawValue: 0),
                 weight: ExactDecimal("1.5")!, sentAt: sentAt, packedAt: sentAt, retries: 0, tree: .init(name: "root"))
         }
     }

@@ -1,4 +1,4 @@
-public import DeedRuntime
+@_spi(Generated) public import DeedRuntime
 
 nonisolated extension ShipmentSent {
     /// A parcel left the warehouse.
@@ -49,7 +49,8 @@ nonisolated extension ShipmentSent {
         public var additional: [String: Int64]
 
         public init(
-            parcelID: ParcelID, channel: Channel, priority: Priority, service: Service, route: Route, recipient: Recipient,
+            parcelID: ParcelID, channel: Channel, priority: Priority, service: Service, route: Route,
+            recipient: Recipient,
             position: Position, size: Size, contents: [Money], cost: Money?, sequence: SequenceNumber,
             weight: ExactDecimal, sentAt: Timestamp, packedAt: Timestamp, retries: Int32 = 0, tree: Node,
             insured: Presence<Bool> = .absent, labels: [String: String?]? = nil, photo: [UInt8]? = nil,
@@ -77,92 +78,140 @@ nonisolated extension ShipmentSent {
             self.extra = extra
             self.additional = additional
         }
+    }
+}
 
-        public enum Channel: Sendable, Hashable {
-            case web
-            case callCentre
-            /// A value added to the contract after this code was generated.
-            case unrecognized(UnrecognizedValue)
-        }
+nonisolated extension ShipmentSent.V2: EventPayload {
+    public static let contract = ContractIdentity(
+        event: "logistics.shipment_sent", version: "2.0.0", type: "acme.logistics.shipment_sent.v2")
 
-        /// Closed: nothing but a raw type.
-        public enum Priority: Int64, Sendable, Hashable, CaseIterable {
-            case normal = 1
-            case high = 5
-        }
+    public static let table = ContractTable(
+        """
+        deed-table 1
+        record other=27
+        . parcel_id 1 was=parcel
+        . channel 2
+        . priority 3 optional default=1
+        . service 4
+        . route 5
+        . recipient 8
+        . position 11
+        . size 12
+        . contents 15
+        . cost 14?
+        . sequence 16
+        . weight 17
+        . sent_at 18
+        . packed_at 19
+        . retries 20 default=0
+        . tree 21
+        . insured 23? optional
+        . labels 24 optional
+        . photo 25 optional
+        . extra 26 optional
+        . carrier 13 optional
+        ! packed-before-sent reject compare 13 unix_millis le 12 timestamp
+        string pattern=prc_[0-9]{4}
+        enum
+        = web was=www
+        = call_centre
+        enum integer closed
+        = 1
+        = 5
+        enum extensible
+        = express
+        union tag=kind content=data closed
+        | 6 direct
+        | 7 relay hop
+        | - unknown
+        record
+        . distance 28
+        record unknown=preserve
+        . legs 9
+        union tag=type
+        | 10 person
+        | - pickup
+        list 6
+        record
+        . name 13
+        tuple 28 28
+        choose closed
+        ? string 13
+        ? array 29
+        string
+        record
+        . minor_units 27
+        . currency 13
+        list 14 max=3
+        int64 text min=0
+        decimal number precision=5 scale=2
+        timestamp utc digits=3
+        timestamp unix_millis
+        int32
+        record
+        . name 13
+        . parent 21 optional
+        . children 22 optional
+        list 21
+        boolean
+        map 13? max=2
+        bytes
+        json
+        int64
+        double
+        list 20
+        """)
 
-        /// Extensible: whoever writes may make values.
-        public enum Service: Sendable, Hashable {
-            case express
-            case other(String)
-        }
+    public static func eventTime(of payload: Self) -> Timestamp? { payload.sentAt }
+    public static func subject(of payload: Self) -> String? { payload.parcelID.rawValue }
 
-        public enum Route: Sendable, Hashable {
-            case direct(Leg)
-            /// A variant that answers to several tags says which.
-            case relayed(Relay, tag: RelayedTag = .relay)
-            case unknown
+    public init(_ slots: RecordSlots) {
+        parcelID = slots.read(0)
+        channel = slots.read(1)
+        priority = slots.read(2)
+        service = slots.read(3)
+        route = slots.read(4)
+        recipient = slots.read(5)
+        position = slots.read(6)
+        size = slots.read(7)
+        contents = slots.read(8)
+        cost = slots.readIfPresent(9)
+        sequence = slots.read(10)
+        weight = slots.read(11)
+        sentAt = slots.read(12)
+        packedAt = slots.read(13)
+        retries = slots.read(14)
+        tree = slots.read(15)
+        insured = slots.readPresence(16)
+        labels = slots.readIfPresent(17)
+        photo = slots.readIfPresent(18)
+        extra = slots.readIfPresent(19)
+        _carrier = slots.readIfPresent(20)
+        additional = slots.otherFields()
+    }
 
-            public enum RelayedTag: String, Sendable, Hashable, CaseIterable { case relay, hop }
-        }
-
-        public struct Leg: Sendable, Hashable {
-            public var distance: Double
-
-            public init(distance: Double) { self.distance = distance }
-        }
-
-        /// Keeps the fields that nobody declared.
-        public struct Relay: Sendable, Hashable {
-            public var legs: [Leg]
-            /// Fields that were in the event and that the contract does not declare.
-            public var unknownFields: [String: JSONValue]
-
-            public init(legs: [Leg], unknownFields: [String: JSONValue] = [:]) {
-                self.legs = legs
-                self.unknownFields = unknownFields
-            }
-        }
-
-        public enum Recipient: Sendable, Hashable {
-            case person(Person)
-            case pickup
-            /// A variant added to the contract after this code was generated.
-            case unrecognized(JSONValue)
-        }
-
-        public struct Person: Sendable, Hashable {
-            public var name: String
-
-            public init(name: String) { self.name = name }
-        }
-
-        public struct Position: Sendable, Hashable {
-            public var item0: Double
-            public var item1: Double
-
-            public init(_ item0: Double, _ item1: Double) {
-                self.item0 = item0
-                self.item1 = item1
-            }
-        }
-
-        public enum Size: Sendable, Hashable {
-            case text(String)
-            case measures([Int32])
-        }
-
-        /// Recursive through an optional, a list and a map; only the optional needs `@Indirect`.
-        public struct Node: Sendable, Hashable {
-            public var name: String
-            @Indirect public var parent: Node?
-            public var children: [Node]?
-
-            public init(name: String, parent: Node? = nil, children: [Node]? = nil) {
-                self.name = name
-                self.parent = parent
-                self.children = children
-            }
-        }
+    public func writeFields(to writer: inout JSONWriter) {
+        writer.field("parcel_id", parcelID)
+        writer.field("channel", channel)
+        writer.field("priority", priority)
+        writer.field("service", service)
+        writer.field("route", route)
+        writer.field("recipient", recipient)
+        writer.field("position", position)
+        writer.field("size", size)
+        writer.field("contents", contents)
+        writer.fieldOrNull("cost", cost)
+        writer.field("sequence", sequence, as: .string)
+        writer.field("weight", weight, as: .number)
+        writer.field("sent_at", sentAt)
+        writer.field("packed_at", packedAt, as: .unixMillis)
+        writer.field("retries", retries)
+        writer.field("tree", tree)
+        writer.field("insured", insured)
+        writer.fieldIfPresent("labels", labels)
+        writer.fieldIfPresent("photo", photo)
+        writer.fieldIfPresent("extra", extra)
+        writer.fieldIfPresent("carrier", _carrier)
+        writer.otherFields(additional)
     }
 }
