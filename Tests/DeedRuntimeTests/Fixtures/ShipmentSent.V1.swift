@@ -13,7 +13,7 @@ nonisolated extension ShipmentSent {
 
         /// Steps that cannot be declared come from the consuming module; without such steps this is `upcast()`, and the
         /// type conforms to `UpcastablePayload`.
-        public func upcast(with steps: any Steps) -> V2 {
+        public func upcast(with steps: any UpcastSteps) -> V2 {
             V2(
                 parcelID: parcelID, channel: .web, priority: .normal, service: .express, route: steps.route(from: self),
                 recipient: .pickup, position: .init(0, 0), size: .text("unknown"), contents: [], cost: nil,

@@ -7,7 +7,7 @@ public nonisolated enum ShipmentSent: EventFamily {
     public typealias Latest = V2
 
     /// Every version that can be read, oldest first.
-    public static func versions(_ steps: any Steps) -> [EventVersion<V2>] {
+    public static func versions(_ steps: any UpcastSteps) -> [EventVersion<V2>] {
         [
             EventVersion(V1.self) { $0.upcast(with: steps) },
             EventVersion(V2.self),
@@ -15,7 +15,7 @@ public nonisolated enum ShipmentSent: EventFamily {
     }
 
     /// What the upcasts of this event leave to the module that reads old versions.
-    public protocol Steps: Sendable {
+    public protocol UpcastSteps: Sendable {
         /// `route` of version 2, which no declaration can derive from version 1.
         func route(from payload: V1) -> V2.Route
     }
