@@ -15,17 +15,18 @@ enum UTF8Sequence {
         }
     }
 
-    /// The scalar at an index of valid UTF-8 and the index behind it.
+    /// The scalar at an index of valid UTF-8 and the index behind it. A sequence that the end cuts off gives U+FFFD and the end.
     @inline(__always)
     static func decode(_ bytes: UTF8Bytes, at index: Int) -> (scalar: UInt32, end: Int) {
         let first = UInt32(bytes[index])
         if first < 0x80 { return (first, index &+ 1) }
+        let end = index &+ (first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4)
+        guard end <= bytes.count else { return (0xFFFD, bytes.count) }
         let second = UInt32(bytes[index &+ 1]) & 0x3F
-        if first < 0xE0 { return ((first & 0x1F) << 6 | second, index &+ 2) }
+        if first < 0xE0 { return ((first & 0x1F) << 6 | second, end) }
         let third = UInt32(bytes[index &+ 2]) & 0x3F
-        if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, index &+ 3) }
-        let fourth = UInt32(bytes[index &+ 3]) & 0x3F
-        return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, index &+ 4)
+        if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, end) }
+        return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(bytes[index &+ 3]) & 0x3F, end)
     }
 
     /// Whether all bytes are valid UTF-8.
