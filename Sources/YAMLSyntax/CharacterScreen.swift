@@ -33,9 +33,7 @@ struct CharacterScreen {
         var screen = CharacterScreen(bytes, file: file)
         let start = screen.position
         screen.run()
-        guard let first = screen.first else {
-            return ScreenedText(start: start, end: bytes.count, isASCII: screen.isASCII)
-        }
+        guard let first = screen.first else { return ScreenedText(start: start, isASCII: screen.isASCII) }
         diagnostics.append(diagnostic(for: first.fault, first.scalar, at: first.range, others: screen.others))
         return nil
     }

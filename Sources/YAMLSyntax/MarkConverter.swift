@@ -5,7 +5,6 @@ struct MarkConverter {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let isASCII: Bool
     private let start: Int
-    private let end: Int
     private var codePoint = 0
     private var byte: Int
 
@@ -13,13 +12,12 @@ struct MarkConverter {
         self.bytes = bytes
         isASCII = text.isASCII
         start = text.start
-        end = text.end
         byte = text.start
     }
 
     /// The offset of the first byte of the code point with number `target`.
     mutating func offset(ofCodePoint target: Int) -> Int {
-        if isASCII { return min(start + target, end) }
+        if isASCII { return min(start + target, bytes.count) }
         while codePoint < target, byte < bytes.count {
             byte += Self.length(ofLead: bytes[byte])
             codePoint += 1
@@ -28,7 +26,7 @@ struct MarkConverter {
             repeat { byte -= 1 } while bytes[byte] & 0xC0 == 0x80
             codePoint -= 1
         }
-        return min(byte, end)
+        return byte
     }
 
     private static func length(ofLead lead: UInt8) -> Int {
