@@ -33,7 +33,9 @@ struct CharacterScreen {
         var screen = CharacterScreen(bytes, file: file)
         let start = screen.position
         screen.run()
-        guard let first = screen.first else { return ScreenedText(start: start, isASCII: screen.isASCII) }
+        guard let first = screen.first else {
+            return ScreenedText(start: start, end: bytes.count, isASCII: screen.isASCII)
+        }
         diagnostics.append(diagnostic(for: first.fault, first.scalar, at: first.range, others: screen.others))
         return nil
     }

@@ -5,6 +5,7 @@ struct MarkConverter {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let isASCII: Bool
     private let start: Int
+    private let end: Int
     private var codePoint = 0
     private var byte: Int
 
@@ -12,12 +13,13 @@ struct MarkConverter {
         self.bytes = bytes
         isASCII = text.isASCII
         start = text.start
+        end = text.end
         byte = text.start
     }
 
     /// The offset of the first byte of the code point with number `target`.
     mutating func offset(ofCodePoint target: Int) -> Int {
-        if isASCII { return min(start + target, bytes.count) }
+        if isASCII { return min(start + target, end) }
         while codePoint < target, byte < bytes.count {
             byte += Self.length(ofLead: bytes[byte])
             codePoint += 1
@@ -26,7 +28,7 @@ struct MarkConverter {
             repeat { byte -= 1 } while bytes[byte] & 0xC0 == 0x80
             codePoint -= 1
         }
-        return byte
+        return min(byte, end)
     }
 
     private static func length(ofLead lead: UInt8) -> Int {

@@ -85,6 +85,12 @@ struct Refusals {
         return false
     }
 
+    /// Reports what libyaml would let pass.
+    mutating func add(_ fault: Strictness.Fault?) {
+        guard let fault else { return }
+        report("yaml-syntax", fault.message, at: fault.range, help: fault.help)
+    }
+
     /// Reports what libyaml could not read, in our words.
     mutating func failure(_ failure: SyntaxFailure) {
         found.append(SyntaxMessage(failure, bytes: bytes).diagnostic(in: file))

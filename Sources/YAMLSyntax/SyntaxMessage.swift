@@ -94,6 +94,8 @@ struct SyntaxMessage {
         case "found a tab character where an indentation space is expected",
             "found a tab character that violates indentation":
             Words("a tab cannot indent", help: "use spaces")
+        case "found unexpected ':'":
+            Words("a `:` cannot stand here", help: "text with a `:` inside brackets needs quotes")
         case "found an indentation indicator equal to 0":
             Words("an indentation of 0 cannot be asked for", help: "use 1 to 9")
         default:

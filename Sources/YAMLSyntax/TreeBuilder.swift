@@ -4,6 +4,7 @@ import Diagnostics
 struct TreeBuilder {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: SourceID
+    private let strictness: Strictness
     private var refusals: Refusals
     /// Whether the tree says what the author meant, apart from what was reported.
     private var isTrustworthy = true
@@ -11,6 +12,7 @@ struct TreeBuilder {
     init(bytes: UnsafeBufferPointer<UInt8>, file: SourceID) {
         self.bytes = bytes
         self.file = file
+        strictness = Strictness(bytes)
         refusals = Refusals(bytes: bytes, file: file)
     }
 
@@ -30,8 +32,9 @@ struct TreeBuilder {
                     refusals.secondDocument(from: event.lower, through: event.upper)
                     return isTrustworthy ? root : nil
                 }
+                refusals.add(strictness.fault(inDirectivesBefore: event.upper))
             default:
-                guard let node = node(event, from: &reader, depth: 1) else { return nil }
+                guard let node = node(event, from: &reader, .root) else { return nil }
                 root = node
             }
         }
@@ -40,28 +43,31 @@ struct TreeBuilder {
     }
 
     /// The node that `event` begins; `nil` where reading had to stop.
-    private mutating func node(_ event: YAMLEvent, from reader: inout EventReader, depth: Int) -> YAMLNode? {
+    private mutating func node(_ event: YAMLEvent, from reader: inout EventReader, _ place: Surroundings) -> YAMLNode? {
         var lower = event.lower
         if event.hasProperties { lower = refusals.properties(at: lower) }
         switch event.kind {
-        case .scalar(let scalar): return node(of: scalar, event, lower: lower)
+        case .scalar(let scalar): return node(of: scalar, event, lower: lower, place)
         case .alias:
             isTrustworthy = false
             let range = range(lower, event.upper)
             refusals.alias(at: range)
             return YAMLNode(.scalar(YAMLScalar("", style: .plain)), range: range)
         case .mappingStart:
-            guard refusals.permits(depth: depth, at: lower) else { return nil }
-            return mapping(event, lower: lower, from: &reader, depth: depth)
+            guard refusals.permits(depth: place.depth, at: lower) else { return nil }
+            return mapping(event, lower: lower, from: &reader, place)
         default:
-            guard refusals.permits(depth: depth, at: lower) else { return nil }
-            return sequence(event, lower: lower, from: &reader, depth: depth)
+            guard refusals.permits(depth: place.depth, at: lower) else { return nil }
+            return sequence(event, lower: lower, from: &reader, place)
         }
     }
 
-    private func node(of scalar: YAMLScalar, _ event: YAMLEvent, lower: Int) -> YAMLNode {
+    private mutating func node(
+        of scalar: YAMLScalar, _ event: YAMLEvent, lower: Int, _ place: Surroundings
+    ) -> YAMLNode {
         var upper = event.upper
         if scalar.style == .literal || scalar.style == .folded { upper = endOfBlock(from: lower, to: upper) }
+        if upper > lower { refusals.add(strictness.fault(in: scalar, lower..<upper, place)) }
         return YAMLNode(.scalar(scalar), range: range(min(lower, upper), upper))
     }
 
@@ -74,34 +80,41 @@ struct TreeBuilder {
     }
 
     private mutating func sequence(
-        _ start: YAMLEvent, lower: Int, from reader: inout EventReader, depth: Int
+        _ start: YAMLEvent, lower: Int, from reader: inout EventReader, _ place: Surroundings
     ) -> YAMLNode? {
+        let inner = place.inside(column: start.isFlow ? 0 : strictness.column(of: lower), isFlow: start.isFlow)
         var items: [YAMLNode] = []
         while let event = reader.next() {
             if case .sequenceEnd = event.kind {
                 let upper = start.isFlow ? event.upper : items.last.map { Int($0.range.upper) } ?? start.upper
+                if start.isFlow { refusals.add(strictness.fault(inFlow: lower..<upper, place)) }
                 return YAMLNode(.sequence(items), range: range(lower, max(lower, upper)), isFlow: start.isFlow)
             }
-            guard let item = node(event, from: &reader, depth: depth + 1) else { return nil }
+            guard let item = node(event, from: &reader, inner) else { return nil }
             items.append(item)
+            if start.isFlow { refusals.add(strictness.fault(behindItem: Int(item.range.upper))) }
         }
         refusals.failure(reader.failure())
         return nil
     }
 
     private mutating func mapping(
-        _ start: YAMLEvent, lower: Int, from reader: inout EventReader, depth: Int
+        _ start: YAMLEvent, lower: Int, from reader: inout EventReader, _ place: Surroundings
     ) -> YAMLNode? {
+        let inner = place.inside(column: start.isFlow ? 0 : strictness.column(of: lower), isFlow: start.isFlow)
         var pairs = MappingPairs()
         var end = start.upper
         while let event = reader.next() {
             if case .mappingEnd = event.kind {
                 let upper = hasBraces(start, lower) ? event.upper : end
+                if hasBraces(start, lower) { refusals.add(strictness.fault(inFlow: lower..<upper, place)) }
                 return YAMLNode(.mapping(pairs.list), range: range(lower, max(lower, upper)), isFlow: start.isFlow)
             }
-            guard let key = node(event, from: &reader, depth: depth + 1) else { return nil }
-            guard let pair = pair(key: key, isAlias: event.isAlias, from: &reader, depth: depth) else { return nil }
+            guard let key = node(event, from: &reader, inner) else { return nil }
+            if start.isFlow { refusals.add(strictness.fault(inFlowKey: Int(key.range.lower))) }
+            guard let pair = pair(key: key, from: &reader, inner) else { return nil }
             end = Int(pair.value.range.upper)
+            if start.isFlow { refusals.add(strictness.fault(behindItem: end)) }
             guard case .scalar = key.content, !event.isAlias else { continue }
             add(pair, to: &pairs)
         }
@@ -115,7 +128,7 @@ struct TreeBuilder {
     }
 
     private mutating func pair(
-        key: YAMLNode, isAlias: Bool, from reader: inout EventReader, depth: Int
+        key: YAMLNode, from reader: inout EventReader, _ place: Surroundings
     ) -> YAMLPair? {
         guard let event = reader.next() else {
             refusals.failure(reader.failure())
@@ -134,7 +147,7 @@ struct TreeBuilder {
             refusals.mergeKey(at: key.range)
             if event.isAlias { return merged(scalar, key, event) }
         }
-        guard var value = node(event, from: &reader, depth: depth + 1) else { return nil }
+        guard var value = node(event, from: &reader, place) else { return nil }
         if case .scalar(let text) = value.content, text.isEmpty { value.range = emptyRange(after: key, before: value) }
         return YAMLPair(key: scalar, keyRange: key.range, value: value)
     }

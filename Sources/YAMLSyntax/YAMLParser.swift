@@ -26,13 +26,19 @@ package enum YAMLParser {
             return nil
         }
         guard let screened = CharacterScreen.screen(bytes, file: file, into: &diagnostics) else { return nil }
-        return bytes.withUnsafeBufferPointer { buffer in
+        return terminated(bytes).withUnsafeBufferPointer { buffer in
             var reader = EventReader(buffer, text: screened)
             defer { reader.close() }
-            var builder = TreeBuilder(bytes: buffer, file: file)
+            var builder = TreeBuilder(bytes: UnsafeBufferPointer(rebasing: buffer[..<bytes.count]), file: file)
             let root = builder.document(from: &reader)
             diagnostics.append(contentsOf: builder.diagnostics)
             return root
         }
+    }
+
+    /// With a line feed at the end: libyaml reads the last line of a block scalar wrongly without one.
+    private static func terminated(_ bytes: [UInt8]) -> [UInt8] {
+        guard let last = bytes.last, last != 0x0A, last != 0x0D else { return bytes }
+        return bytes + [0x0A]
     }
 }

@@ -1,6 +1,6 @@
 /// The members of a JSON object in the order in which they were written.
 ///
-/// Equality and hash do not depend on the order. A look-up takes time in proportion to the number of members.
+/// Equality and hash do not depend on the order. Names are compared byte by byte. A look-up takes time in proportion to the number of members.
 public struct JSONObject: Sendable {
     /// Names and values; each name occurs once.
     public private(set) var members: [(name: String, value: JSONValue)]
@@ -32,9 +32,9 @@ public struct JSONObject: Sendable {
 
     /// The value of a member; setting nil removes it, a new name goes to the end.
     public subscript(name: String) -> JSONValue? {
-        get { members.first { $0.name == name }?.value }
+        get { members.first { Self.areSame($0.name, name) }?.value }
         set {
-            let index = members.firstIndex { $0.name == name }
+            let index = members.firstIndex { Self.areSame($0.name, name) }
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
@@ -66,8 +66,13 @@ extension JSONObject: Hashable {
         hasher.combine(count)
     }
 
-    private var dictionary: [String: JSONValue] {
-        Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    private var dictionary: [[UInt8]: JSONValue] {
+        Dictionary(members.map { (Array($0.name.utf8), $0.value) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Whether two names have the same bytes; Swift takes composed and decomposed letters for equal, JSON does not.
+    private static func areSame(_ one: String, _ other: String) -> Bool {
+        one == other && one.utf8.elementsEqual(other.utf8)
     }
 }
 

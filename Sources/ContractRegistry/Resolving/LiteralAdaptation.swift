@@ -1,0 +1,27 @@
+import ContractModel
+
+/// Gives a literal the form that its type has on the wire. The parser cannot know what a named type is; where that
+/// wants text, `1.10` and `true` are text as written, and a decimal is written as a number but travels as a string.
+enum LiteralAdaptation {
+    static func adapt(_ literal: Literal, to spec: ResolvedSpec) -> Literal {
+        guard case .scalar(let scalar) = spec.shape, wantsText(scalar, spec.limits) else { return literal }
+        switch literal.value {
+        case .number(let text): return Literal(.string(text), at: literal.range)
+        case .boolean(let value) where scalar.isText:
+            return Literal(.string(value ? "true" : "false"), at: literal.range)
+        default: return literal
+        }
+    }
+
+    /// Whether the wire form is a JSON string.
+    static func wantsText(_ scalar: ScalarType, _ limits: Limits) -> Bool {
+        let encoding = limits.text(.encoding)
+        switch scalar {
+        case .boolean, .double, .null, .json: return false
+        case .int32, .int64, .uint32, .uint64: return encoding == "string"
+        case .decimal: return encoding != "number"
+        case .timestamp: return encoding == nil || encoding == "rfc3339"
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ContractModel
+package import Diagnostics
+
+/// Follows every reference of a registry. What cannot be found is said once and left as `unresolved`, which later
+/// stages pass in silence.
+///
+/// A name without a domain is looked up among the types of the contract, then of its domain, then of `shared`; inside a
+/// type of a domain, among the types of that domain, then of `shared`.
+package enum RegistryResolver {
+    package static func resolve(_ registry: Registry, diagnostics: inout Diagnostics) -> ResolvedRegistry {
+        let index = RegistryIndex(registry)
+        DomainChecks(index: index).check(registry, into: &diagnostics)
+        let results = Parallel.map(count: registry.events.count) { number in
+            EventResolution(registry.events[number], index: index)
+        }
+        for result in results { diagnostics.append(contentsOf: result.diagnostics) }
+        let resolved = ResolvedRegistry(registry: registry, events: results.map(\.event))
+        let crossing = Parallel.map(count: resolved.events.count) { number in
+            var found = Diagnostics()
+            EventChecks(registry: resolved).check(resolved.events[number], into: &found)
+            return found
+        }
+        for found in crossing { diagnostics.append(contentsOf: found) }
+        return resolved
+    }
+
+    /// Resolves one contract as if it stood in `registry`, such as a snapshot that is about to be written.
+    package static func resolve(
+        _ file: ContractFile, in registry: Registry, diagnostics: inout Diagnostics
+    ) -> ResolvedContract {
+        ContractResolution(file, index: RegistryIndex(registry)).resolve(into: &diagnostics)
+    }
+}
+
+/// One event, resolved on one thread.
+private struct EventResolution: Sendable {
+    var event: ResolvedEvent
+    var diagnostics = Diagnostics()
+
+    init(_ history: EventHistory, index: RegistryIndex) {
+        event = ResolvedEvent(name: history.name, working: [], releases: [])
+        for file in history.working {
+            event.working.append(ContractResolution(file, index: index).resolve(into: &diagnostics))
+        }
+        for file in history.releases {
+            event.releases.append(ContractResolution(file, index: index).resolve(into: &diagnostics))
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import ContractModel
+import Diagnostics
+
+extension TypeBuilder {
+    /// A record with its includes expanded: included fields first, in order, then its own. What is copied besides
+    /// fields are the invariants that speak of them and the reserved names; `additional` and `unknown_fields` are the
+    /// including record's own.
+    mutating func resolve(_ record: Record) -> ResolvedRecord {
+        var resolved = ResolvedRecord(
+            fields: [], unknownFields: record.unknownFields?.value ?? .ignore, range: record.range)
+        for include in record.include { self.include(include, into: &resolved) }
+        let included = resolved.fields.count
+        for field in record.fields { add(field, into: &resolved, included: included) }
+        resolved.additional = record.additional.map { resolve($0) }
+        resolved.reserved += record.reserved
+        resolved.reserved += record.fields.flatMap(\.renamedFrom)
+        resolved.invariants += record.invariants
+        return resolved
+    }
+
+    mutating func resolve(_ field: Field) -> ResolvedField {
+        let spec = resolve(field.type)
+        var field = field
+        field.default = field.default.map { LiteralAdaptation.adapt($0, to: spec) }
+        let base = sensitivity(of: spec)
+        let effective = raise(base, to: field.sensitivity, of: "the type of `\(field.name.value)`")
+        return ResolvedField(
+            field: field, spec: spec, includedFrom: field.includedFrom, sensitivity: effective ?? .internal)
+    }
+
+    private mutating func add(_ field: Field, into record: inout ResolvedRecord, included: Int) {
+        let resolved = resolve(field)
+        guard let index = record.fields.firstIndex(where: { $0.name == resolved.name }) else {
+            record.fields.append(resolved)
+            return
+        }
+        if index < included { record.fields[index] = narrow(record.fields[index], by: resolved) }
+    }
+
+    private mutating func include(_ reference: TypeReference, into record: inout ResolvedRecord) {
+        guard let (key, type) = find(reference), let included = expand(key, type, at: reference) else { return }
+        let name = key.text
+        for var field in included.fields {
+            field.includedFrom = name
+            if let other = record.fields.first(where: { $0.name == field.name }) {
+                if other.field.range != field.field.range { reportClash(field, other, at: reference) }
+                continue
+            }
+            record.fields.append(field)
+        }
+        record.reserved += included.reserved
+        record.invariants += included.invariants
+    }
+
+    /// The record that an include names, resolved where it was declared. Its own mistakes are said there.
+    private mutating func expand(_ key: TypeKey, _ type: NamedType, at reference: TypeReference) -> ResolvedRecord? {
+        if including.contains(key) {
+            let chain = (including.drop { $0 != key } + [key]).map { "`\($0.name)`" }.joined(separator: " includes ")
+            error(
+                "include-cycle", "`\(key.text)` includes itself: \(chain)", at: reference.range,
+                help: "move what they share into a record that includes neither")
+            return nil
+        }
+        including.append(key)
+        defer { including.removeLast() }
+        switch type.spec.kind {
+        case .record(let record): return inside(key.origin, quietly: true) { builder in builder.resolve(record) }
+        case .named(let target):
+            guard let (key, type) = scope.find(target, from: key.origin) else { return nil }
+            return expand(key, type, at: reference)
+        case .unresolved: return nil
+        default:
+            error(
+                "include-not-record", "`\(key.text)` is no record, so it has no fields to include", at: reference.range,
+                help: "only a type with `fields` can be included")
+            return nil
+        }
+    }
+
+    private mutating func reportClash(_ field: ResolvedField, _ other: ResolvedField, at reference: TypeReference) {
+        report(
+            Diagnostic(
+                "include-clash", .error,
+                "both `\(other.includedFrom ?? "")` and `\(field.includedFrom ?? "")` bring a field `\(field.name)`",
+                at: reference.range,
+                related: [
+                    RelatedPlace(other.field.name.range, "one is declared here"),
+                    RelatedPlace(field.field.name.range, "the other here"),
+                ], help: "include one of the two"))
+    }
+}

@@ -1,0 +1,68 @@
+/// What generated code writes with. A name is the text between the quotes of the JSON key, escaped where JSON wants it.
+extension JSONWriter {
+    @inlinable
+    public mutating func field(_ name: StaticString, _ value: some ContractValue, as form: WireForm = .natural) {
+        key(name)
+        value.write(to: &self, as: form)
+    }
+
+    /// An optional field: left out where there is no value.
+    @inlinable
+    public mutating func fieldIfPresent(
+        _ name: StaticString, _ value: (some ContractValue)?, as form: WireForm = .natural
+    ) {
+        if let value { field(name, value, as: form) }
+    }
+
+    /// A nullable field: `null` where there is no value.
+    @inlinable
+    public mutating func fieldOrNull(
+        _ name: StaticString, _ value: (some ContractValue)?, as form: WireForm = .natural
+    ) {
+        key(name)
+        if let value { value.write(to: &self, as: form) } else { writeNull() }
+    }
+
+    /// A field that is optional and nullable.
+    @inlinable
+    public mutating func field(
+        _ name: StaticString, _ value: Presence<some ContractValue>, as form: WireForm = .natural
+    ) {
+        switch value {
+        case .absent: break
+        case .null:
+            key(name)
+            writeNull()
+        case .value(let value): field(name, value, as: form)
+        }
+    }
+
+    /// The fields of `additional` or, of a record with `unknown_fields: preserve`, those that nobody declared; sorted by
+    /// name, so that the same value gives the same bytes.
+    public mutating func otherFields(_ fields: [String: some ContractValue], as form: WireForm = .natural) {
+        for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+            key(named: name)
+            value.write(to: &self, as: form)
+        }
+    }
+
+    /// The tag of a union's variant.
+    public mutating func tag(_ name: StaticString, _ value: String) {
+        key(name)
+        write(value)
+    }
+
+    /// The members of a variant that was kept because nobody declared it.
+    public mutating func fields(of value: JSONValue) {
+        for (name, value) in value.object?.members ?? [] {
+            key(named: name)
+            write(value)
+        }
+    }
+
+    /// An item of a tuple.
+    @inlinable
+    public mutating func item(_ value: some ContractValue, as form: WireForm = .natural) {
+        value.write(to: &self, as: form)
+    }
+}

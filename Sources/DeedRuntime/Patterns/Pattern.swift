@@ -1,0 +1,57 @@
+/// A regular expression in I-Regexp (RFC 9485) that a whole text matches or not, in time proportional to its length.
+///
+/// Texts are compared scalar by scalar, without normalisation. A pattern is made once and can be used by many threads.
+public struct Pattern: Sendable, Hashable, CustomStringConvertible {
+    /// The pattern as it was written.
+    public let source: String
+    private let program: Program
+
+    /// A pattern.
+    ///
+    /// - Throws: where the text is no I-Regexp, or where its automaton would be too large, with the place and, where there is one,
+    ///   what to write instead.
+    public init(_ source: String) throws(PatternError) {
+        let node = try PatternParser.parse(source)
+        guard let automaton = PatternAutomaton(node, alphabet: PatternAlphabet(node.scalarSets)) else {
+            throw PatternError(
+                offset: 0, length: source.utf8.count, message: "the repetitions of this pattern are too many",
+                replacement: nil)
+        }
+        self.source = source
+        program = Program(automaton)
+    }
+
+    /// Whether the whole text matches.
+    public func matches(_ text: String) -> Bool {
+        text.withUTF8Bytes { matches($0) }
+    }
+
+    /// Whether the whole text matches. The bytes must be valid UTF-8.
+    public func matches(_ utf8: UTF8Bytes) -> Bool {
+        if let table = program.table { return table.matches(utf8) }
+        return program.simulation?.matches(utf8) ?? false
+    }
+
+    /// Whether matching goes through a table, and not through the slower simulation.
+    package var isTableDriven: Bool { program.table != nil }
+
+    /// The pattern as it was written.
+    public var description: String { source }
+
+    /// Whether both were written in the same way.
+    public static func == (one: Pattern, other: Pattern) -> Bool { one.source == other.source }
+
+    /// Feeds the text of the pattern.
+    public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+
+    /// What matching needs, shared by all copies.
+    private final class Program: Sendable {
+        let table: PatternTable?
+        let simulation: PatternSimulation?
+
+        init(_ automaton: PatternAutomaton) {
+            table = PatternTable(automaton)
+            simulation = table == nil ? PatternSimulation(automaton) : nil
+        }
+    }
+}
