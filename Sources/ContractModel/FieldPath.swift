@@ -25,3 +25,41 @@ package struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertibl
         left.components.lexicographicallyPrecedes(right.components)
     }
 }
+
+extension FieldPath {
+    /// The path with `\` before dots and backslashes of a component, and `\e` for an empty one: `numbers` of a snapshot
+    /// reach enum values, which are any text.
+    package var escaped: String {
+        components.map { component in
+            component.isEmpty ? "\\e" : component.map { $0 == "." || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+        }.joined(separator: ".")
+    }
+
+    /// Reads what ``escaped`` writes; `nil` where a component is empty or a backslash stands before nothing known.
+    package init?(escaped text: String) {
+        guard text.utf8.contains(UInt8(ascii: "\\")) else {
+            self.init(text)
+            return
+        }
+        guard let components = Self.unescaped(text) else { return nil }
+        self.init(components: components)
+    }
+
+    private static func unescaped(_ text: String) -> [String]? {
+        var parts: [String] = [""]
+        var isEmpty = [false]
+        var rest = text[...]
+        while let character = rest.popFirst() {
+            switch character {
+            case ".":
+                parts.append("")
+                isEmpty.append(false)
+            case "\\":
+                guard let next = rest.popFirst(), next == "." || next == "\\" || next == "e" else { return nil }
+                if next == "e" { isEmpty[isEmpty.count - 1] = true } else { parts[parts.count - 1].append(next) }
+            default: parts[parts.count - 1].append(character)
+            }
+        }
+        return zip(parts, isEmpty).allSatisfy { $0.isEmpty == $1 } ? parts : nil
+    }
+}

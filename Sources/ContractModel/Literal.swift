@@ -24,9 +24,30 @@ package struct Literal: Sendable {
 
     package var value: Value
     package var range: SourceRange
+    /// What stands in the file where a plain scalar reads as a number, a boolean or null; see ``asText``.
+    package var written: String?
 
-    package init(_ value: Value, at range: SourceRange) {
+    package init(_ value: Value, at range: SourceRange, written: String? = nil) {
         self.value = value
         self.range = range
+        self.written = written
+    }
+
+    /// The scalar as text, for a place whose type turns out to be text: there `1.10`, `no` and `true` are taken as
+    /// written. `nil` for null, lists and objects.
+    package var asText: String? {
+        switch value {
+        case .string(let text): text
+        case .boolean, .number: written ?? numberText
+        case .null, .array, .object: nil
+        }
+    }
+
+    private var numberText: String? {
+        switch value {
+        case .number(let text): text
+        case .boolean(let flag): flag ? "true" : "false"
+        default: nil
+        }
     }
 }

@@ -1,0 +1,41 @@
+import Diagnostics
+import YAMLSyntax
+
+extension Shape {
+    /// A list; items that cannot be read are left out.
+    static func list<Element>(_ element: Shape<Element>, atLeast: Int = 0) -> Self where Value == [Element] {
+        Shape(
+            .list(of: element.form, atLeast: atLeast),
+            read: { node, binder in
+                guard case .sequence(let items) = node.content else {
+                    binder.wrongKind(node, expected: Self.expectation(of: element.form))
+                    return nil
+                }
+                if items.count < atLeast { binder.tooShort(node, atLeast) }
+                return items.compactMap { element.read($0, &binder) }
+            },
+            write: { .sequence($0.map(element.write), flow: false) })
+    }
+
+    /// A list, or its only item without brackets.
+    static func oneOrMany<Element>(_ element: Shape<Element>) -> Self where Value == [Element] {
+        let list = Shape.list(element, atLeast: 1)
+        return Shape(
+            .either([element.form, list.form]),
+            read: { node, binder in
+                if case .sequence = node.content { return list.read(node, &binder) }
+                return element.read(node, &binder).map { [$0] }
+            },
+            write: { $0.count == 1 ? element.write($0[0]) : list.write($0) })
+    }
+
+    private static func expectation(of element: Form) -> String { "a list, each item \(element.expectation)" }
+}
+
+extension Binder {
+    mutating func tooShort(_ node: YAMLNode, _ count: Int) {
+        error(
+            "too-few-items", "`\(key)` needs at least \(count == 1 ? "one item" : "\(count) items")",
+            at: Self.anchor(of: node))
+    }
+}

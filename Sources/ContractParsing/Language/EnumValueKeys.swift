@@ -1,0 +1,60 @@
+import ContractModel
+import Diagnostics
+import YAMLSyntax
+
+extension Shape where Value == [Enumeration.Value] {
+    /// A list of values, or a map from values to what they mean.
+    static var enumValues: Self {
+        let bare = Shape.list(Shape<Enumeration.Value>.bare)
+        let described = Shape.entries(
+            Entry(
+                .value, Shape<Enumeration.Value>.described,
+                join: { name, value in
+                    var value = value
+                    value.name = name
+                    value.range = name.range.through(value.range)
+                    return value
+                }, split: { ($0.name.value, $0) }))
+        return Shape(
+            .either([bare.form, described.form]),
+            read: { node, binder in
+                if case .mapping = node.content { return described.read(node, &binder) }
+                return bare.read(node, &binder)
+            },
+            write: { $0.allSatisfy(\.isBare) ? bare.write($0) : described.write($0) })
+    }
+}
+
+extension Shape where Value == Enumeration.Value {
+    fileprivate static var bare: Self {
+        Shape<Located<String>>.text.converted(
+            { name, _, _ in Enumeration.Value(name: name, range: name.range) }, back: \.name)
+    }
+
+    fileprivate static var described: Self {
+        Shape.defined("enumValue") {
+            mapping(EnumValueKeys.all) { Enumeration.Value(name: Located("", at: $0), range: $0) }
+                .orShort(
+                    .text,
+                    expand: { doc, range in
+                        var value = Enumeration.Value(name: Located("", at: range), range: range)
+                        value.doc = doc
+                        return value
+                    }, shorten: { $0.hasDocOnly ? $0.doc : nil })
+        }
+    }
+}
+
+enum EnumValueKeys {
+    static let all = Keys<Enumeration.Value>("an enum value") {
+        Key("doc", \.doc, .text, "What it means.")
+        Key("deprecated", \.deprecated, .deprecation, "Since when it is on its way out, why, and what replaces it.")
+        Key("swift_name", \.swiftName, .identifier, "The name in Swift, where the derived one is wrong.")
+        Key("renamed_from", \.renamedFrom, .oneOrMany(.text), "Former values, which a reader still accepts.")
+    }
+}
+
+extension Enumeration.Value {
+    fileprivate var hasDocOnly: Bool { doc != nil && deprecated == nil && swiftName == nil && renamedFrom.isEmpty }
+    fileprivate var isBare: Bool { doc == nil && deprecated == nil && swiftName == nil && renamedFrom.isEmpty }
+}

@@ -1,0 +1,28 @@
+import ContractModel
+import YAMLSyntax
+
+/// The keys of every record: the payload, a named type with `fields`, a nested `type: record`.
+enum RecordKeys {
+    static let all: [Key<Record>] = [
+        Key("include", \.include, .list(.typeName), "Record types whose fields are copied in, in order."),
+        fields,
+        Key("additional", \.additional, .spec, "The type of other fields that writers may send; `json` for anything."),
+        Key("unknown_fields", \.unknownFields, .located(), "What a reader does with fields that nobody declared."),
+        Key("reserved", \.reserved, .list(.text), "Wire names that may never come back with another meaning."),
+        Key("invariants", \.invariants, .list(.invariant), "Conditions between fields; paths relative to the record."),
+    ]
+
+    private static let fields: Key<Record> = {
+        let shape = Shape<[Field]>.fields
+        return Key(
+            KeyForm(
+                name: "fields", form: shape.form, description: "The fields, by name.", isRequired: false, scope: .always
+            ),
+            bind: { node, record, binder in
+                guard let fields = shape.read(node, &binder) else { return false }
+                record.fields = fields
+                return true
+            },
+            emit: { shape.write($0.fields) })
+    }()
+}

@@ -1,0 +1,92 @@
+import ContractModel
+import Diagnostics
+import YAMLSyntax
+
+extension Shape where Value == TypeSpec {
+    /// A type where it is used: a name, or a mapping.
+    static var spec: Self {
+        Shape(
+            .definition("type") { Shape<SpecDraft>.form(of: SpecKeys.use) },
+            read: { node, binder in
+                let name = Located<String>(binder.key, at: node.range)
+                return Shape<SpecDraft>.read(SpecKeys.use, name, node, &binder).spec
+            },
+            write: { Shape<SpecDraft>.write(SpecKeys.use, SpecDraft($0, name: Located<String>("", at: $0.range))) })
+    }
+}
+
+extension Shape where Value == [Field] {
+    static var fields: Self {
+        .entries(
+            Entry(
+                .identifier, form: .definition("field") { Shape<SpecDraft>.form(of: SpecKeys.field) },
+                read: { name, node, binder in
+                    let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.field, name, node, &binder)
+                    return Field(draft, spec, range: name.range.through(node.range))
+                },
+                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.field, SpecDraft($0))) }))
+    }
+}
+
+extension Shape where Value == [NamedType] {
+    static var namedTypes: Self {
+        .entries(
+            Entry(
+                .type, form: .definition("namedType") { Shape<SpecDraft>.form(of: SpecKeys.named) },
+                read: { name, node, binder in
+                    let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.named, name, node, &binder)
+                    return NamedType(draft, spec, range: name.range.through(node.range))
+                },
+                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.named, SpecDraft($0))) }))
+    }
+}
+
+extension Shape where Value == [Variant] {
+    static var variants: Self {
+        .entries(
+            Entry(
+                .variant, form: .definition("variant") { Shape<SpecDraft>.form(of: SpecKeys.variant) },
+                read: { name, node, binder in
+                    let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.variant, name, node, &binder)
+                    if draft.type == nil { draft.requireNothingButTags(node, &binder) }
+                    return Variant(draft, spec, range: name.range.through(node.range))
+                },
+                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.variant, SpecDraft($0))) }))
+    }
+}
+
+extension Shape where Value == SpecDraft {
+    /// The short form is a type's name.
+    fileprivate static func form(of keys: Keys<SpecDraft>) -> Form {
+        .either([Shape<TypeName>.typeName.form, keys.form])
+    }
+
+    fileprivate static func read(
+        _ keys: Keys<SpecDraft>, _ name: Located<String>, _ node: YAMLNode, _ binder: inout Binder
+    ) -> (draft: SpecDraft, spec: TypeSpec) {
+        var draft = SpecDraft(name: name, range: node.range)
+        switch node.content {
+        case .sequence:
+            binder.wrongKind(node, expected: "a type's name or a mapping")
+            return (draft, draft.spec)
+        case .mapping: _ = keys.read(node, into: &draft, &binder)
+        case .scalar: _ = keys.read(node.asType, into: &draft, &binder)
+        }
+        draft.check(node, &binder)
+        return (draft, draft.spec)
+    }
+
+    fileprivate static func write(_ keys: Keys<SpecDraft>, _ draft: SpecDraft) -> YAMLOutput {
+        let output = keys.write(draft)
+        guard case .mapping(let pairs, _) = output, pairs.count == 1, pairs[0].key == "type" else { return output }
+        return pairs[0].value
+    }
+}
+
+extension YAMLNode {
+    /// The mapping that a type's name is short for.
+    fileprivate var asType: YAMLNode {
+        let key = YAMLScalar("type", style: .plain)
+        return YAMLNode(.mapping([YAMLPair(key: key, keyRange: range, value: self)]), range: range, isFlow: true)
+    }
+}
