@@ -5,6 +5,8 @@ struct MappingPairs {
     private var positions: [String: Int] = [:]
     private static let longest = 12
 
+    init() { list.reserveCapacity(4) }
+
     /// Adds a pair, or gives the pair that has the key already.
     mutating func add(_ pair: YAMLPair) -> YAMLPair? {
         if let first = position(of: pair.key.text) { return list[first] }

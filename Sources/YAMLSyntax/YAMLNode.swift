@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A node of a parsed document, with the bytes that it was written with.
 package struct YAMLNode: Sendable {
-    package indirect enum Content: Sendable {
+    package enum Content: Sendable {
         case scalar(YAMLScalar)
         case mapping([YAMLPair])
         case sequence([YAMLNode])

@@ -1,0 +1,94 @@
+/// The JSON Schema, draft-07, of what ``JSONRenderer`` writes.
+package enum JSONReportSchema {
+    package static let text = """
+        {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "title": "Deed report",
+          "description": "What a run of deed found: `--report json`. Members are only ever added within one version.",
+          "type": "object",
+          "required": ["format", "version", "diagnostics", "summary"],
+          "properties": {
+            "format": { "const": "deed-report" },
+            "version": { "const": 1 },
+            "diagnostics": {
+              "description": "In order of path, position and rule.",
+              "type": "array",
+              "items": { "$ref": "#/definitions/diagnostic" }
+            },
+            "summary": {
+              "type": "object",
+              "required": ["errors", "warnings", "notes", "counts", "text"],
+              "properties": {
+                "errors": { "type": "integer", "minimum": 0 },
+                "warnings": { "type": "integer", "minimum": 0 },
+                "notes": { "type": "integer", "minimum": 0 },
+                "counts": {
+                  "description": "What was looked at, such as contracts and releases.",
+                  "type": "object",
+                  "additionalProperties": { "type": "integer" }
+                },
+                "text": {
+                  "description": "The lines that close the report for people.",
+                  "type": "array",
+                  "items": { "type": "string" }
+                }
+              }
+            }
+          },
+          "definitions": {
+            "diagnostic": {
+              "type": "object",
+              "required": ["rule", "severity", "message", "subject", "location", "label", "related", "notes", "help"],
+              "properties": {
+                "rule": { "description": "The rule's stable name: `deed explain RULE`.", "type": "string" },
+                "severity": { "enum": ["note", "warning", "error"] },
+                "message": { "type": "string" },
+                "subject": { "description": "The event that it belongs to.", "type": ["string", "null"] },
+                "location": {
+                  "description": "Where; null where no file is at fault.",
+                  "oneOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }]
+                },
+                "label": { "description": "The words beneath the marked text.", "type": ["string", "null"] },
+                "related": {
+                  "description": "Other places that explain this one.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["label", "location"],
+                    "properties": { "label": { "type": "string" }, "location": { "$ref": "#/definitions/location" } }
+                  }
+                },
+                "notes": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["label", "text"],
+                    "properties": { "label": { "type": "string" }, "text": { "type": "string" } }
+                  }
+                },
+                "help": { "description": "What to do.", "type": ["string", "null"] }
+              }
+            },
+            "location": {
+              "type": "object",
+              "required": ["path", "start", "end"],
+              "properties": {
+                "path": { "type": "string" },
+                "start": { "$ref": "#/definitions/point" },
+                "end": { "description": "One past the last byte.", "allOf": [{ "$ref": "#/definitions/point" }] }
+              }
+            },
+            "point": {
+              "type": "object",
+              "required": ["byte", "line", "column"],
+              "properties": {
+                "byte": { "description": "From 0.", "type": "integer", "minimum": 0 },
+                "line": { "description": "From 1.", "type": "integer", "minimum": 1 },
+                "column": { "description": "From 1, in code points.", "type": "integer", "minimum": 1 }
+              }
+            }
+          }
+        }
+
+        """
+}

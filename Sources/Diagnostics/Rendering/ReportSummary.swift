@@ -1,0 +1,56 @@
+/// What a run looked at, and what follows from it: the last lines of a report.
+package struct ReportSummary: Sendable {
+    /// Such as `checked 412 contracts against 1,031 releases`.
+    package var headline: String
+    /// The figures in the headline, by their names in machine output, such as `contracts`.
+    package var counts: [(name: String, value: Int)]
+    /// Lines behind the first.
+    package var conclusions: [String]
+
+    package init(_ headline: String, counts: [(name: String, value: Int)], conclusions: [String] = []) {
+        self.headline = headline
+        self.counts = counts
+        self.conclusions = conclusions
+    }
+
+    func lines(_ diagnostics: Diagnostics) -> [String] {
+        [headline + ": " + Self.findings(diagnostics)] + conclusions
+    }
+
+    /// `1 error, 0 warnings`, with notes where there are some.
+    package static func findings(_ diagnostics: Diagnostics) -> String {
+        var parts = [
+            Quantity(diagnostics.count(of: .error), "error").description,
+            Quantity(diagnostics.count(of: .warning), "warning").description,
+        ]
+        let notes = diagnostics.count(of: .note)
+        if notes > 0 { parts.append(Quantity(notes, "note").description) }
+        return parts.joined(separator: ", ")
+    }
+}
+
+/// A number of things in words: `1 error`, `1,031 releases`.
+package struct Quantity: Sendable, CustomStringConvertible {
+    private let count: Int
+    private let singular: String
+    private let plural: String
+
+    package init(_ count: Int, _ singular: String, plural: String? = nil) {
+        self.count = count
+        self.singular = singular
+        self.plural = plural ?? singular + "s"
+    }
+
+    package var description: String { Self.grouped(count) + " " + (count == 1 ? singular : plural) }
+
+    /// With a comma between thousands.
+    package static func grouped(_ number: Int) -> String {
+        var digits = Array(String(number.magnitude))
+        var position = digits.count - 3
+        while position > 0 {
+            digits.insert(",", at: position)
+            position -= 3
+        }
+        return (number < 0 ? "-" : "") + String(digits)
+    }
+}
