@@ -21,7 +21,7 @@ package struct CarryOver: Sendable {
     /// Whether every value of `before`, a type of the old contract, is one of `after`, a type of the new one.
     package mutating func carries(_ before: ResolvedSpec, to after: ResolvedSpec) -> Bool {
         if before.nullable, !after.nullable { return false }
-        if let const = after.const, before.const?.plainText != const.plainText { return false }
+        if let const = after.const, before.const?.isSame(as: const) != true { return false }
         guard isLooserOrEqual(after.limits, than: before.limits) else { return false }
         if let one = before.type, let other = after.type, !assumed.insert(Pair(old: one, new: other)).inserted {
             return true
@@ -109,20 +109,5 @@ extension ResolvedField {
     /// Whether a reader takes `wireName` for this field: its own name or a former one.
     package func answers(to wireName: String) -> Bool {
         self.wireName == wireName || field.renamedFrom.contains { $0.value == wireName }
-    }
-}
-
-extension Literal {
-    /// A text that is the same for equal values.
-    fileprivate var plainText: String {
-        switch value {
-        case .null: "null"
-        case .boolean(let flag): flag ? "true" : "false"
-        case .number(let text): text
-        case .string(let text): "\"\(text)\""
-        case .array(let items): "[\(items.map(\.plainText).joined(separator: ","))]"
-        case .object(let members):
-            "{\(members.map { "\"\($0.name.value)\":\($0.value.plainText)" }.joined(separator: ","))}"
-        }
     }
 }

@@ -1,0 +1,47 @@
+import ContractModel
+package import Diagnostics
+
+/// Loads a registry: reads and parses every file, checks that paths and contents agree, and leaves references as they
+/// are written. A file that cannot be parsed costs that file only.
+package enum RegistryLoader {
+    /// Loads the folder of a registry. Sources are numbered in the order of their paths, whatever thread reads them.
+    package static func load(
+        folder: String, catalog: inout SourceCatalog, diagnostics: inout Diagnostics
+    ) throws(RegistryError) -> Registry {
+        let tree = try FolderWalk.tree(of: folder)
+        return try load(tree, root: folder, catalog: &catalog, diagnostics: &diagnostics)
+    }
+
+    /// Loads a registry from texts, paths relative to its root. Without `deed.yaml` it is called `acme`.
+    package static func load(
+        files: [(path: String, text: String)], catalog: inout SourceCatalog, diagnostics: inout Diagnostics
+    ) -> Registry {
+        var texts = files.map { (path: $0.path, bytes: Array($0.text.utf8)) }
+        if !files.contains(where: { $0.path == "deed.yaml" }) {
+            texts.append((path: "deed.yaml", bytes: Array("registry: acme\n".utf8)))
+        }
+        do throws(RegistryError) {
+            return try load(RegistryTree(texts: texts), root: "", catalog: &catalog, diagnostics: &diagnostics)
+        } catch {
+            diagnostics.error("file-refused", error.description, at: nil)
+            let nowhere = SourceRange(file: SourceID(0), lower: 0, upper: 0)
+            return Registry(root: "", settings: Settings(registry: Located("acme", at: nowhere)))
+        }
+    }
+
+    static func load(
+        _ tree: RegistryTree, root: String, catalog: inout SourceCatalog, diagnostics: inout Diagnostics
+    ) throws(RegistryError) -> Registry {
+        let first = catalog.files.count
+        let loaded = Parallel.map(count: tree.files.count) { index in
+            LoadedFile(tree.files[index], of: tree, source: SourceID(first + index))
+        }
+        var assembly = RegistryAssembly(root: root, firstSource: first)
+        for (file, content) in zip(tree.files, loaded) {
+            if let failure = content.failure { throw failure }
+            let source = catalog.add(SourceFile(path: FileSystem.join(root, file.path), bytes: content.bytes))
+            assembly.add(file, content, source: source)
+        }
+        return assembly.finish(&diagnostics)
+    }
+}
