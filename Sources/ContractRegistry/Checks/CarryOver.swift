@@ -7,22 +7,27 @@ package struct CarryOver: Sendable {
     private let new: ResolvedContract
     /// Pairs of named types that are being compared; a recursive type carries over if nothing else speaks against it.
     private var assumed: Set<Pair> = []
+    /// Whether the value counts and not its wire form, as for a step that names its source.
+    private let isByValue: Bool
 
     private struct Pair: Hashable {
         var old: TypeID
         var new: TypeID
     }
 
-    package init(from old: ResolvedContract, to new: ResolvedContract) {
+    /// - Parameter isByValue: whether a value may change its encoding, as a step with `from` lets it: a timestamp in
+    ///   milliseconds can stand for one in RFC 3339.
+    package init(from old: ResolvedContract, to new: ResolvedContract, isByValue: Bool = false) {
         self.old = old
         self.new = new
+        self.isByValue = isByValue
     }
 
     /// Whether every value of `before`, a type of the old contract, is one of `after`, a type of the new one.
     package mutating func carries(_ before: ResolvedSpec, to after: ResolvedSpec) -> Bool {
         if before.nullable, !after.nullable { return false }
         if let const = after.const, before.const?.isSame(as: const) != true { return false }
-        guard isLooserOrEqual(after.limits, than: before.limits) else { return false }
+        guard isLooserOrEqual(after.limits, than: effective(before.limits)) else { return false }
         if let one = before.type, let other = after.type, !assumed.insert(Pair(old: one, new: other)).inserted {
             return true
         }
@@ -31,10 +36,24 @@ package struct CarryOver: Sendable {
 
     private func isLooserOrEqual(_ after: Limits, than before: Limits) -> Bool {
         after.entries.allSatisfy { limit in
+            if limit.kind == .encoding { return true }
             guard let other = before[limit.kind] else { return limit.value == .flag(false) }
             let order = LimitOrder.compare(limit, with: other)
             return order == .looser || order == .equal
-        } && before[.encoding]?.value == after[.encoding]?.value
+        } && (isByValue || before[.encoding]?.value == after[.encoding]?.value)
+    }
+
+    /// A number of milliseconds is in UTC and no finer than that, without saying so.
+    private func effective(_ limits: Limits) -> Limits {
+        guard let encoding = limits[.encoding], case .text(let word) = encoding.value, word.hasPrefix("unix_") else {
+            return limits
+        }
+        var limits = limits
+        if limits[.precision] == nil {
+            limits.set(Limit(.precision, .text(String(word.dropFirst(5))), at: encoding.range))
+        }
+        limits.set(Limit(.zone, .text("utc"), at: encoding.range))
+        return limits
     }
 
     private mutating func carries(_ before: ResolvedShape, to after: ResolvedShape) -> Bool {

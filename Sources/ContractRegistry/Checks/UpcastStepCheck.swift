@@ -122,7 +122,7 @@ struct UpcastStepCheck {
         _ before: ResolvedSpec, _ after: ResolvedSpec, _ source: ResolvedContract, _ path: Located<FieldPath>,
         hasElse: Bool, into diagnostics: inout Diagnostics
     ) {
-        var (before, carry) = (before, CarryOver(from: source, to: check.contract))
+        var (before, carry) = (before, CarryOver(from: source, to: check.contract, isByValue: true))
         // A null is answered by `else`, or complained about already.
         before.nullable = before.nullable && after.nullable
         if carry.carries(before, to: after) { return }
