@@ -1,0 +1,26 @@
+import ContractRegistry
+package import Diagnostics
+
+/// Every rule of every stage: what `deed rules` lists and `deed explain` tells about.
+package enum RuleCatalog {
+    /// By stage, then by id.
+    package static let entries: [RuleEntry] = described.map { RuleEntry(description: $0.0, stage: $0.1, examples: []) }
+        + LintRule.all.map { RuleEntry(description: $0.description, stage: .lint, examples: $0.examples) }
+
+    /// Which stage a rule belongs to.
+    package static let stages: [RuleID: RuleStage] = Dictionary(
+        entries.map { ($0.id, $0.stage) }, uniquingKeysWith: { first, _ in first })
+
+    /// The rules of the stages before lint, which have no examples of their own.
+    private static var described: [(RuleDescription, RuleStage)] { [] }
+
+    package static func entry(_ id: String) -> RuleEntry? { entries.first { $0.id.rawValue == id } }
+
+    /// The rule that somebody may have meant.
+    package static func suggestion(for id: String) -> String? {
+        Nearest.to(id, among: entries.map(\.id.rawValue))
+    }
+
+    /// The page of one rule; `nil` where there is none of that id.
+    package static func explanation(of id: String) -> String? { entry(id).map { RulePage($0).text } }
+}

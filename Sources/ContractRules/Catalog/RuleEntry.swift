@@ -1,0 +1,10 @@
+package import Diagnostics
+
+/// A rule of any stage, as `deed rules` and `deed explain` show it.
+package struct RuleEntry: Sendable {
+    package var description: RuleDescription
+    package var stage: RuleStage
+    package var examples: [RuleExample]
+
+    package var id: RuleID { description.id }
+}

@@ -1,0 +1,19 @@
+/// The stage that finds what a rule is about.
+package enum RuleStage: String, Sendable, Hashable, CaseIterable {
+    case yaml, language, registry, payloads, lint, compatibility
+
+    /// What it looks at, for people.
+    package var title: String {
+        switch self {
+        case .yaml: "reading YAML"
+        case .language: "reading the contract language"
+        case .registry: "following references"
+        case .payloads: "validating payloads"
+        case .lint: "lint"
+        case .compatibility: "comparing versions"
+        }
+    }
+
+    /// Whether `severities` of `deed.yaml` has an effect.
+    package var takesSeverity: Bool { self == .lint || self == .compatibility }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import ContractRegistry
+extension LintRule {
+    static let consumerReadsDeprecated = LintRule(
+        "consumer-reads-deprecated", .warning, "a consumer moves away from what is deprecated",
+        why: "The sunset will come. Whoever still reads the field then reads nothing, on a day that was known long before.",
+        instead: "Read what replaces it, and drop the entry.",
+        examples: [
+            .fires(
+                .files(
+                    [reader],
+                    beside: """
+                        fields:
+                          order_id: { type: OrderID, doc: "Which order it is." }
+                          placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                          code:
+                            type: string
+                            max_length: 20
+                            doc: A discount.
+                            deprecated: { since: 1.0.0, reason: One is not enough., replaced_by: codes, sunset: 2027-01-31 }
+                          codes: { type: list, of: { type: string, max_length: 20 }, max_items: 9, doc: "The discounts." }
+                        """),
+                "`analytics` reads `code` of `orders.order_placed`, which is deprecated until 2027-01-31"),
+            .passes(
+                .files(
+                    [reader],
+                    beside: """
+                        fields:
+                          order_id: { type: OrderID, doc: "Which order it is." }
+                          placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                          code: { type: string, max_length: 20, doc: "A discount." }
+                        """)),
+        ],
+        check: .reading { site, _ in
+            guard let latest = site.versions.last, let event = site.event else { return [] }
+            let current = event.working.last { $0.version.major == latest.version.major } ?? latest
+            let status = current.contract.effectiveStatus
+            if status == .deprecated || status == .retired {
+                let state = current.contract.deprecated?.state ?? status.rawValue
+                return [
+                    LintFinding(
+                        "`\(site.consumer.team.value)` reads `\(event.name)`, which is \(status == .retired ? "retired" : state)",
+                        at: site.reading.event.range, help: current.contract.deprecated.move)
+                ]
+            }
+            return site.deprecatedFields(of: current)
+        })
+
+    private static let reader = """
+        # consumers/analytics.yaml
+        team: analytics
+        reads:
+          - { event: orders.order_placed, versions: 1.x, fields: [order_id, «code»], purpose: Daily revenue. }
+        """
+}
+
+extension ReadingSite {
+    fileprivate func deprecatedFields(of contract: ResolvedContract) -> [LintFinding] {
+        guard case .paths(let paths) = reading.fields else { return [] }
+        return paths.compactMap { path in
+            guard let field = contract.lookup(path.value).fields.first(where: { $0.field.deprecated != nil }),
+                let deprecated = field.field.deprecated
+            else { return nil }
+            return LintFinding(
+                "`\(consumer.team.value)` reads `\(path.value)` of `\(contract.name)`, which is \(deprecated.state)",
+                at: path.range, related: [RelatedPlace(deprecated.range, "deprecated here")], help: Optional(deprecated).move)
+        }
+    }
+}
+
+extension Deprecation {
+    /// `deprecated until 2027-01-31`.
+    fileprivate var state: String { sunset.map { "deprecated until \($0.value)" } ?? "deprecated" }
+}
+
+extension Deprecation? {
+    /// What a reader should do.
+    fileprivate var move: String {
+        self?.replacedBy.map { "read `\($0.value)` instead" } ?? "stop reading it"
+    }
+}

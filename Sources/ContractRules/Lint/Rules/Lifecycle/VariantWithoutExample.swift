@@ -1,0 +1,108 @@
+import ContractModel
+import Diagnostics
+
+extension LintRule {
+    static let variantWithoutExample = LintRule(
+        "variant-without-example", .note, "every variant of a union is in an example",
+        why: """
+            A union is several shapes under one name. The one that no example shows is the one that breaks unseen when a later
+            version is replayed.
+            """,
+        instead: "Add an example for each variant.",
+        examples: [
+            .fires(
+                .contract(
+                    """
+                    fields:
+                      order_id: { type: OrderID, doc: "Which order it is." }
+                      placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                      payment:
+                        type: union
+                        tag: method
+                        doc: How it was paid.
+                        variants:
+                          card: { fields: { network: { type: string, max_length: 20, doc: "Who runs the card." } } }
+                          «cash»: {}
+                    examples: [{ name: by card, payload: { payment: { method: card, network: example } } }]
+                    """),
+                "no example shows variant `cash`"),
+            .passes(
+                .contract(
+                    """
+                    fields:
+                      order_id: { type: OrderID, doc: "Which order it is." }
+                      placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                      payment:
+                        type: union
+                        tag: method
+                        doc: How it was paid.
+                        variants:
+                          card: { fields: { network: { type: string, max_length: 20, doc: "Who runs the card." } } }
+                          cash: {}
+                    examples:
+                      - { name: by card, payload: { payment: { method: card, network: example } } }
+                      - { name: at the door, payload: { payment: { method: cash } } }
+                    """)),
+        ],
+        check: .contract { site, _ in
+            guard site.isInUse, !site.isImported, !site.contract.examples.isEmpty,
+                let payloads = site.contract.examples.inlinePayloads
+            else { return [] }
+            var shown = ShownTags()
+            for payload in payloads { shown.note(payload) }
+            return site.contract.payload.unions.flatMap { union in
+                union.variants.filter { !shown.contains($0, tag: union.tag.value) }.map { variant in
+                    LintFinding(
+                        "no example shows variant `\(variant.name.value)`", at: variant.name.range,
+                        help: "add an example with `\(union.tag.value): \(variant.tags.first?.value ?? variant.name.value)`")
+                }
+            }
+        })
+}
+
+/// The members of example payloads that could be tags, with their values.
+private struct ShownTags {
+    private var values: [String: Set<String>] = [:]
+
+    mutating func note(_ literal: Literal) {
+        switch literal.value {
+        case .object(let members):
+            for member in members {
+                if case .string(let text) = member.value.value { values[member.name.value, default: []].insert(text) }
+                note(member.value)
+            }
+        case .array(let items): for item in items { note(item) }
+        case .null, .boolean, .number, .string: break
+        }
+    }
+
+    func contains(_ variant: Variant, tag: String) -> Bool {
+        let tags = variant.tags.isEmpty ? [variant.name.value] : variant.tags.map(\.value)
+        return !(values[tag] ?? []).isDisjoint(with: tags)
+    }
+}
+
+extension [Example] {
+    /// The payloads, where all stand in the contract itself.
+    fileprivate var inlinePayloads: [Literal]? {
+        let payloads = compactMap { if case .inline(let payload) = $0.payload { payload } else { nil } }
+        return payloads.count == count ? payloads : nil
+    }
+}
+
+extension Record {
+    /// The tagged unions that stand in its fields, at any depth.
+    fileprivate var unions: [Union] { fields.flatMap { $0.type.unions } }
+}
+
+extension TypeSpec {
+    fileprivate var unions: [Union] {
+        switch kind {
+        case .union(let union): [union]
+        case .record(let record): record.unions
+        case .list(let inner), .map(let inner): inner.unions
+        case .tuple(let items): items.flatMap(\.unions)
+        case .scalar, .enumeration, .oneOf, .named, .unresolved: []
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import ContractModel
+import ContractRegistry
+extension LintRule {
+    static let whIdentifierCollision = LintRule(
+        "wh-identifier-collision", .error, "no two fields become the same column",
+        why: """
+            Tables are flat: `total.currency` becomes `total_currency`. If there is a field of that name too, one of them
+            overwrites the other, and nobody is told.
+            """,
+        instead: "Rename one of them; names on the wire can stay through `json_name`.",
+        examples: [
+            .fires(
+                .fields(
+                    """
+                    total:
+                      doc: What is charged.
+                      fields:
+                        currency: { type: string, pattern: "[A-Z]{3}", doc: "Of the total." }
+                    «total_currency»: { type: string, pattern: "[A-Z]{3}", doc: "Of the shop." }
+                    """),
+                "`total_currency` and `total.currency` become the same column `total_currency`"),
+            .passes(
+                .fields(
+                    """
+                    total:
+                      doc: What is charged.
+                      fields:
+                        currency: { type: string, pattern: "[A-Z]{3}", doc: "Of the total." }
+                    shop_currency: { type: string, pattern: "[A-Z]{3}", doc: "Of the shop." }
+                    """)),
+        ],
+        check: .contract { site, _ in
+            guard site.status != .retired else { return [] }
+            var columns = FlatColumns()
+            columns.add(site.resolved.payload, of: site.resolved, prefix: [])
+            return columns.collisions
+        })
+}
+
+/// The columns that a payload becomes when its records are flattened.
+private struct FlatColumns {
+    private struct Column {
+        var path: [String]
+        var range: SourceRange
+    }
+
+    private var columns: [String: Column] = [:]
+    private(set) var collisions: [LintFinding] = []
+    private var count = 0
+
+    /// Lists, maps and unions stay whole; records within records end at a depth that no table reaches.
+    mutating func add(_ record: ResolvedRecord, of contract: ResolvedContract, prefix: [String]) {
+        for field in record.fields where count < 4096 {
+            let path = prefix + [field.name]
+            if case .record(let inner) = contract.shape(of: field.spec), path.count < 8 {
+                add(inner, of: contract, prefix: path)
+            } else {
+                note(Column(path: path, range: field.field.name.range))
+            }
+        }
+    }
+
+    private mutating func note(_ column: Column) {
+        count += 1
+        let name = column.path.joined(separator: "_").lowercased()
+        guard let other = columns[name] else {
+            columns[name] = column
+            return
+        }
+        // Siblings that differ in case alone are another rule's matter.
+        guard other.path.count != column.path.count || other.path.dropLast() != column.path.dropLast() else { return }
+        collisions.append(
+            LintFinding(
+                "`\(column.path.joined(separator: "."))` and `\(other.path.joined(separator: "."))` become the same column `\(name)`",
+                at: column.range, related: [RelatedPlace(other.range, "the same column")],
+                help: "rename one of them, and keep its `json_name` if it is on the wire already",
+                place: .path(FieldPath(components: column.path))))
+    }
+}

@@ -1,0 +1,45 @@
+/// How names are written.
+enum NameStyle {
+    /// `order_placed`: lowercase letters and digits, a letter first, single underscores between.
+    static func isSnakeCase(_ name: String) -> Bool {
+        var previous: UInt8 = 95
+        var isFirst = true
+        for byte in name.utf8 {
+            switch byte {
+            case 97...122: break
+            case 48...57: if isFirst { return false }
+            case 95: if previous == 95 { return false }
+            default: return false
+            }
+            previous = byte
+            isFirst = false
+        }
+        return !isFirst && previous != 95
+    }
+
+    /// `ORDER_PLACED`, `EUR`: letters, digits and underscores without a lowercase letter.
+    static func isUpperCase(_ name: String) -> Bool {
+        name.utf8.contains { 65...90 ~= $0 }
+            && name.utf8.allSatisfy { 65...90 ~= $0 || 48...57 ~= $0 || $0 == 95 }
+    }
+
+    /// `OrderLine`, `SKU`: an uppercase letter, then letters and digits.
+    static func isUpperCamelCase(_ name: String) -> Bool {
+        guard let first = name.utf8.first, 65...90 ~= first else { return false }
+        return name.utf8.allSatisfy { 65...90 ~= $0 || 97...122 ~= $0 || 48...57 ~= $0 }
+    }
+
+    static func snakeCase(_ name: String) -> String { snakeCase(WordSplitter().split(name)) }
+
+    static func snakeCase(_ words: [String]) -> String { words.joined(separator: "_") }
+
+    static func upperCamelCase(_ name: String) -> String {
+        WordSplitter().split(name).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// What stays of a name when case and separators are no matter: `orderId`, `order_id` and `ORDER-ID` are one.
+    static func folded(_ name: String) -> String {
+        String(decoding: name.utf8.lazy.filter { $0 != 95 && $0 != 45 && $0 != 46 && $0 != 32 }
+            .map { 65...90 ~= $0 ? $0 + 32 : $0 }, as: UTF8.self)
+    }
+}
