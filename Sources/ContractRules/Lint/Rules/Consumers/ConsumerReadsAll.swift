@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let consumerReadsAll = LintRule(
         "consumer-reads-all", .note, "a consumer says which fields it reads",

@@ -42,6 +42,6 @@ extension ResolvedContract {
         let lookup = lookup(path)
         guard lookup.exists, !lookup.isFree, let spec = lookup.spec else { return nil }
         guard let type = spec.type else { return ("", nil) }
-        return (self[type: type].name, self[type: type].origin)
+        return (self[type].name, self[type].origin)
     }
 }

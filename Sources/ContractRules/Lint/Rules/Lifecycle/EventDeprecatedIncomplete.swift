@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let eventDeprecatedIncomplete = LintRule(
         "event-deprecated-incomplete", .error, "a deprecated event says why, what replaces it and until when it is sent",

@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let fieldDeprecatedIncomplete = LintRule(
         "field-deprecated-incomplete", .warning, "a deprecated field says why, what replaces it and until when it is sent",

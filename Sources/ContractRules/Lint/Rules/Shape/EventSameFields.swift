@@ -1,4 +1,7 @@
+import ContractModel
+import ContractRegistry
 import Diagnostics
+
 extension LintRule {
     static let eventSameFields = LintRule(
         "event-same-fields", .note, "no two events of a domain have exactly the same fields",

@@ -60,7 +60,7 @@ extension LintRule {
         check: .contract { site, scope in
             guard site.isDomainEvent, site.status != .retired else { return [] }
             let roles = MetricRole.roles(of: scope.unit, site)
-            guard roles.count { $0 == .value } == 1, roles.contains(.time) || roles.contains(.name),
+            guard roles.count(where: { $0 == .value }) == 1, roles.contains(.time) || roles.contains(.name),
                 roles.contains(.name) || roles.count > 1, !roles.contains(.other)
             else { return [] }
             let shape = roles.contains(.name) ? "a name, a time and a value" : "a time and a value"

@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let idBeyondDouble = LintRule(
         "id-beyond-double", .note, "a 64-bit identifier is sent as a string",

@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let jsonUntyped = LintRule(
         "json-untyped", .note, "a payload says what it holds",

@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let stringUnbounded = LintRule(
         "string-unbounded", .note, "a string has a greatest length, a pattern or a format",

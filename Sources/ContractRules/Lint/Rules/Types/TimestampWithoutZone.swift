@@ -1,3 +1,6 @@
+import ContractModel
+import Diagnostics
+
 extension LintRule {
     static let timestampWithoutZone = LintRule(
         "timestamp-without-zone", .note, "a timestamp says which zones it may be written in",
