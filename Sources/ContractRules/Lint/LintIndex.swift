@@ -39,7 +39,7 @@ package struct LintIndex: Sendable {
     let lifecycles: [EntityID: Lifecycle]
     private let events: [EventName: Int]
     private let readers: [EventName: [Reader]]
-    /// Every type that anything uses, `domain.Name` for shared ones; complete when rules of the registry run.
+    /// Every shared type that anything uses, `domain.Name`; complete when rules of the registry run.
     var usedTypes: Set<String> = []
 
     init(_ registry: ResolvedRegistry, today: CalendarDay) {

@@ -21,7 +21,7 @@ extension LintRule {
 
     private static let lifecycle: [LintRule] = [
         entityKeyOtherType, entityKeyUnfit, entityMissing, entityUnknown, eventDeprecatedIncomplete, eventExpired,
-        eventTimeMissing, eventTimeUnfit, exampleMissing, fieldDeprecatedIncomplete, olderMajorActive, replacementUnknown,
+        eventTimeMissing, eventTimeUnfit, eventWithoutExample, fieldDeprecatedIncomplete, olderMajorActive, replacementUnknown,
         statusMismatch, sunsetPassed, valueDeprecatedIncomplete, variantWithoutExample,
     ]
 

@@ -41,7 +41,7 @@ struct LintRun {
     }
 
     private mutating func check(_ unit: LintUnit) {
-        index.usedTypes.formUnion(unit.usedTypes)
+        index.usedTypes.formUnion(unit.references)
         let scope = LintScope(unit: unit, index: index)
         if !unit.isFrozen { checkSites(scope) }
         guard let contract = unit.contract else { return }

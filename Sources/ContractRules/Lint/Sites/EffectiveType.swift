@@ -12,6 +12,8 @@ package struct EffectiveType: Sendable {
     package var name: TypeReference?
     package var sensitivity: Sensitivity?
     package var unit: String?
+    /// Whether the named type says what it is.
+    package var isDocumented = false
 
     package var scalar: ScalarType? {
         if case .scalar(let scalar) = kind { scalar } else { nil }
@@ -45,22 +47,42 @@ package struct EffectiveType: Sendable {
     }
 }
 
-/// Finds named types: those of a contract, then those of its domain.
+/// Finds named types: those of a contract, then those of its domain, then those of `shared`. Inside a type of a domain,
+/// first there, then in `shared`.
 struct TypeTable {
+    /// The contract's own types; none for a domain.
     var own: [String: NamedType]
     let domain: String
     let domains: [String: [String: NamedType]]
 
-    func named(_ reference: TypeReference) -> NamedType? {
-        if let domain = reference.domain { return domains[domain]?[reference.name] }
-        return own[reference.name] ?? domains[domain]?[reference.name]
+    static let shared = "shared"
+
+    /// A declaration, and the domain that it stands in; `nil` for the contract itself.
+    struct Target {
+        var type: NamedType
+        var home: String?
+    }
+
+    func find(_ reference: TypeReference, from home: String? = nil) -> Target? {
+        if let domain = reference.domain { return shared(reference.name, in: [domain]) }
+        if home == nil, let type = own[reference.name] { return Target(type: type, home: nil) }
+        return shared(reference.name, in: [home ?? domain, Self.shared])
+    }
+
+    private func shared(_ name: String, in homes: [String]) -> Target? {
+        for home in homes {
+            if let type = domains[home]?[name] { return Target(type: type, home: home) }
+        }
+        return nil
     }
 
     func effective(_ spec: TypeSpec) -> EffectiveType {
         var type = EffectiveType(kind: spec.kind, limits: spec.limits, nullable: spec.nullable, const: spec.const)
+        var home: String?
         var steps = 0
-        while case .named(let reference) = type.kind, let target = named(reference), steps < 32 {
-            type.follow(reference, to: target)
+        while case .named(let reference) = type.kind, let target = find(reference, from: home), steps < 32 {
+            type.follow(reference, to: target.type)
+            home = target.home
             steps += 1
         }
         return type
@@ -74,7 +96,10 @@ extension EffectiveType {
     }
 
     fileprivate mutating func follow(_ reference: TypeReference, to target: NamedType) {
-        if name == nil { name = reference }
+        if name == nil {
+            name = reference
+            isDocumented = target.doc != nil || target.spec.doc != nil
+        }
         kind = target.spec.kind
         for limit in target.spec.limits.entries where limits[limit.kind] == nil { limits.set(limit) }
         nullable = nullable || target.spec.nullable

@@ -24,16 +24,11 @@ package struct LintUnit: Sendable {
     var nodes: [Node] = []
     /// Where the unit's own named types are used, by name.
     var uses: [String: [Int]] = [:]
-    /// Every type that is used, `domain.Name` for shared ones.
+    /// The shared types that it uses, `domain.Name`.
     package internal(set) var references: Set<String> = []
 
     /// Whether nothing in it may change any more, so that taste is no matter.
     package var isFrozen: Bool { contract?.status == .retired }
-
-    /// The shared types that it uses, `domain.Name`.
-    var usedTypes: [String] {
-        references.compactMap { name in name.contains(".") ? name : contract == nil ? "\(domain).\(name)" : nil }
-    }
 
     package func siblings(of site: FieldSite) -> ArraySlice<FieldSite> { fields[records[site.record].fields] }
 }

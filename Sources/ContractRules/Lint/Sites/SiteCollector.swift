@@ -20,7 +20,7 @@ struct SiteCollector {
 
     static func collect(_ domain: Domain, domains: [String: [String: NamedType]]) -> LintUnit {
         let unit = LintUnit(subject: domain.name, domain: domain.name, contract: nil)
-        let table = TypeTable(own: domains[domain.name] ?? [:], domain: domain.name, domains: domains)
+        let table = TypeTable(own: [:], domain: domain.name, domains: domains)
         var collector = SiteCollector(unit: unit, table: table, words: WordSplitter())
         for type in domain.types { collector.named(type) }
         return collector.unit
@@ -71,11 +71,12 @@ struct SiteCollector {
     }
 
     private mutating func use(_ reference: TypeReference, node: Int) {
-        if reference.domain == nil, table.own[reference.name] != nil {
-            unit.uses[reference.name, default: []].append(node)
-            unit.references.insert(reference.name)
+        guard let target = table.find(reference) else { return }
+        if let home = target.home, unit.contract != nil || home != unit.domain {
+            unit.references.insert("\(home).\(reference.name)")
         } else {
-            unit.references.insert("\(reference.domain ?? unit.domain).\(reference.name)")
+            unit.uses[reference.name, default: []].append(node)
+            if let home = target.home { unit.references.insert("\(home).\(reference.name)") }
         }
     }
 

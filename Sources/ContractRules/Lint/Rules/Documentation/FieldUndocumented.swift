@@ -14,22 +14,10 @@ extension LintRule {
             .passes(.fields("channel: { type: string, max_length: 20, doc: \"Where the order was placed.\" }")),
             .spares("a type that says what it is", .fields("parent: OrderID")),
         ],
-        check: .field { site, scope in
-            guard site.field.doc == nil, site.field.type.doc == nil, !scope.isDocumented(site.type) else { return nil }
+        check: .field { site, _ in
+            guard site.field.doc == nil, site.field.type.doc == nil, !site.type.isDocumented else { return nil }
             return LintFinding(
                 "field `\(site.name)` is not documented", at: site.range, help: "add `doc: \"…\"` that says what it means",
                 place: .node(site.node))
         })
-}
-
-extension LintScope {
-    /// Whether a field's named type says what it is.
-    fileprivate func isDocumented(_ type: EffectiveType) -> Bool {
-        guard let name = type.name else { return false }
-        if name.domain == nil, let own = unit.types.first(where: { $0.type.name.value == name.name }) {
-            return own.type.doc != nil || own.type.spec.doc != nil
-        }
-        let shared = index.types[name.domain ?? unit.domain]?[name.name]
-        return shared.map { $0.doc != nil || $0.spec.doc != nil } ?? true
-    }
 }

@@ -2,8 +2,8 @@ import ContractModel
 import Diagnostics
 
 extension LintRule {
-    static let exampleMissing = LintRule(
-        "example-missing", .warning, "an event in use has an example",
+    static let eventWithoutExample = LintRule(
+        "event-without-example", .warning, "an event in use has an example",
         why: """
             An example is read before any description, tests every reader, and is replayed against every later version. Without
             one nothing shows that old events still decode.
