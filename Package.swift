@@ -43,7 +43,7 @@ let package = Package(
         module("ContractParsing", ["YAMLSyntax", "ContractModel", "Diagnostics"]),
         module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
-        module("ContractRules", ["ContractRegistry", "ContractModel", "ContractParsing", "Diagnostics", "PayloadValidation"]),
+        module("ContractRules", ["ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax", "Diagnostics", "PayloadValidation"]),
         module("ContractGenerator", ["ContractRegistry", "ContractModel", "Diagnostics", mustache]),
         module("ContractInterchange", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         .executableTarget(

@@ -1,10 +1,12 @@
 import ContractRegistry
 package import Diagnostics
+import YAMLSyntax
 
 /// Every rule of every stage: what `deed rules` lists and `deed explain` tells about.
 package enum RuleCatalog {
     /// By stage, then by id.
-    package static let entries: [RuleEntry] = described.map { RuleEntry(description: $0.0, stage: $0.1, examples: []) }
+    package static let entries: [RuleEntry] =
+        described.sorted { $0.0.id < $1.0.id }.map { RuleEntry(description: $0.0, stage: $0.1, examples: []) }
         + LintRule.all.map { RuleEntry(description: $0.description, stage: .lint, examples: $0.examples) }
 
     /// Which stage a rule belongs to.
@@ -12,7 +14,9 @@ package enum RuleCatalog {
         entries.map { ($0.id, $0.stage) }, uniquingKeysWith: { first, _ in first })
 
     /// The rules of the stages before lint, which have no examples of their own.
-    private static var described: [(RuleDescription, RuleStage)] { [] }
+    private static var described: [(RuleDescription, RuleStage)] {
+        YAMLRules.all.map { ($0, .yaml) } + RegistryRules.all.map { ($0, .registry) }
+    }
 
     package static func entry(_ id: String) -> RuleEntry? { entries.first { $0.id.rawValue == id } }
 

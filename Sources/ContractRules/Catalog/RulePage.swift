@@ -36,7 +36,8 @@ struct RulePage {
     }
 
     private func shown(_ example: RuleExample) -> String {
-        code(example) + "\n\n" + example.messages.map { "\(entry.description.severity.rawValue): \($0)" }.joined(separator: "\n")
+        code(example) + "\n\n"
+            + example.messages.map { "\(entry.description.severity.rawValue): \($0)" }.joined(separator: "\n")
     }
 
     private func code(_ example: RuleExample) -> String {
@@ -49,7 +50,8 @@ struct RulePage {
     private var settings: String {
         guard entry.stage.takesSeverity else { return "None: it stays an error until it is corrected." }
         let severities = "In `deed.yaml`: `severities: { \(entry.id): off }`, or `note`, `warning`, `error`."
-        let accepted = entry.stage == .compatibility
+        let accepted =
+            entry.stage == .compatibility
             ? "By the team that is hit, in `waivers/<team>.yaml`, with a reason and an expiry."
             : "In one contract: `allow: [{ rule: \(entry.id), at: <path>, reason: …, until: <day> }]`."
         return "\(severities)\n\n\(accepted)"

@@ -78,7 +78,8 @@ extension AllowanceLedger.Entry {
                 "`allow` names `\(rule.value)`, which is no rule", at: rule.range,
                 help: Nearest.help(for: rule.value, among: lint) ?? "`deed rules` lists the rules", subject: subject)
         }
-        let help = stage == .compatibility
+        let help =
+            stage == .compatibility
             ? "what a change breaks is accepted by the team that it hits, in `waivers/<team>.yaml`"
             : "correct what it finds; only findings of lint can be accepted"
         return LintFinding(

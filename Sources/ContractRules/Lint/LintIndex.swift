@@ -65,7 +65,8 @@ package struct LintIndex: Sendable {
         let next = SemanticVersion(major: major + 1, minor: 0, patch: 0)
         return readers(of: site.name).filter { reader in
             let range = reader.reading.versions.value
-            let overlaps = range.lower < next && range.upper.map { $0 > SemanticVersion(major: major, minor: 0, patch: 0) } ?? true
+            let overlaps =
+                range.lower < next && range.upper.map { $0 > SemanticVersion(major: major, minor: 0, patch: 0) } ?? true
             return reader.team != site.resolved.owner && overlaps
         }
     }

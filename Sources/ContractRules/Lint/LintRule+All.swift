@@ -5,12 +5,13 @@ extension LintRule {
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 
     private static let naming: [LintRule] = [
-        booleanName, domainNameCase, enumValueCase, enumValueCaseVariant, eventCaseVariant, eventNameCase, eventNameTense,
+        booleanName, domainNameCase, enumValueCase, enumValueCaseVariant, eventCaseVariant, eventNameCase,
+        eventNameTense,
         eventNameVersion, fieldCaseVariant, fieldNameCase, typeCaseVariant, typeNameCase,
     ]
 
     private static let documentation: [LintRule] = [
-        docDuplicated, docRepeatsName, domainUndocumented, enumValueUndocumented, fieldUndocumented, summaryShape,
+        docDuplicated, docRepeatsName, entityUndocumented, enumValueUndocumented, fieldUndocumented, summaryShape,
         tagVariant, typeUndocumented,
     ]
 
@@ -21,7 +22,8 @@ extension LintRule {
 
     private static let lifecycle: [LintRule] = [
         entityKeyOtherType, entityKeyUnfit, entityMissing, entityUnknown, eventDeprecatedIncomplete, eventExpired,
-        eventTimeMissing, eventTimeUnfit, eventWithoutExample, fieldDeprecatedIncomplete, olderMajorActive, replacementUnknown,
+        eventTimeMissing, eventTimeUnfit, eventWithoutExample, fieldDeprecatedIncomplete, olderMajorActive,
+        replacementUnknown,
         statusMismatch, sunsetPassed, valueDeprecatedIncomplete, variantWithoutExample,
     ]
 

@@ -5,7 +5,4 @@ extension SourceRange {
     func last(_ count: Int) -> SourceRange {
         SourceRange(file: file, lower: max(Int(lower), Int(upper) - count), upper: Int(upper))
     }
-
-    /// The place where this range starts.
-    var start: SourceRange { SourceRange(file: file, lower: Int(lower), upper: Int(lower)) }
 }

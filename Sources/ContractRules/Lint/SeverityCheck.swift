@@ -1,5 +1,5 @@
-import ContractRegistry
 import ContractModel
+import ContractRegistry
 import Diagnostics
 
 /// Looks at the `severities` of `deed.yaml`: an entry without effect hides that a check is not what it was set to.

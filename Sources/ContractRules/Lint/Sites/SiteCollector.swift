@@ -85,7 +85,8 @@ struct SiteCollector {
     ) {
         unit.specs.append(
             SpecSite(
-                spec: spec, type: table.effective(spec), use: use, holder: holder, holderRange: holderRange, node: node))
+                spec: spec, type: table.effective(spec), use: use, holder: holder, holderRange: holderRange, node: node)
+        )
         switch spec.kind {
         case .scalar, .unresolved: break
         case .named(let reference): self.use(reference, node: node)
@@ -99,7 +100,9 @@ struct SiteCollector {
         case .union(let union): variants(union.variants, holder, holderRange, node)
         case .oneOf(let union): variants(union.variants, holder, holderRange, node)
         case .tuple(let items):
-            for (position, item) in items.enumerated() { inner(item, .item, String(position), holder, holderRange, node) }
+            for (position, item) in items.enumerated() {
+                inner(item, .item, String(position), holder, holderRange, node)
+            }
         }
     }
 

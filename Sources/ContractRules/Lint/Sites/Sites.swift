@@ -80,7 +80,8 @@ package struct ContractSite: Sendable {
         let range = contract.event.range
         let written = Int(range.upper - range.lower)
         guard written == name.description.utf8.count else { return range }
-        return SourceRange(file: range.file, lower: Int(range.lower) + name.domain.utf8.count + 1, upper: Int(range.upper))
+        return SourceRange(
+            file: range.file, lower: Int(range.lower) + name.domain.utf8.count + 1, upper: Int(range.upper))
     }
 
     /// The domain's name within the event's.

@@ -28,7 +28,8 @@ enum IrregularVerbs {
     /// Participles and simple past forms.
     static let pastForms: Set<String> = Set(participles.values).union([
         "began", "broke", "chose", "came", "did", "drew", "drove", "ate", "fell", "flew", "forgot", "froze", "gave",
-        "got", "grew", "hid", "knew", "rode", "rang", "rose", "ran", "saw", "shook", "shrank", "spoke", "stole", "swore",
+        "got", "grew", "hid", "knew", "rode", "rang", "rose", "ran", "saw", "shook", "shrank", "spoke", "stole",
+        "swore",
         "took", "threw", "woke", "wore", "went", "withdrew", "wrote", "overrode", "sank", "overtook", "overtaken",
         "overdrawn", "unpaid", "unsent", "sunk", "leapt", "learnt", "burnt", "dreamt", "spelt", "spoilt", "built",
     ])

@@ -19,7 +19,8 @@ enum MeasureWords {
         "months": "mo", "years": "a", "bytes": "By", "byte": "By", "kb": "kBy", "kilobytes": "kBy", "mb": "MBy",
         "megabytes": "MBy", "gb": "GBy", "gigabytes": "GBy", "tb": "TBy", "kib": "KiBy", "mib": "MiBy", "gib": "GiBy",
         "bits": "bit", "km": "km", "kilometers": "km", "kilometres": "km", "meters": "m", "metres": "m", "cm": "cm",
-        "centimeters": "cm", "centimetres": "cm", "mm": "mm", "millimeters": "mm", "millimetres": "mm", "miles": "[mi_i]",
+        "centimeters": "cm", "centimetres": "cm", "mm": "mm", "millimeters": "mm", "millimetres": "mm",
+        "miles": "[mi_i]",
         "inches": "[in_i]", "feet": "[ft_i]", "kg": "kg", "kilograms": "kg", "kilos": "kg", "grams": "g", "mg": "mg",
         "lbs": "[lb_av]", "celsius": "Cel", "fahrenheit": "[degF]", "kelvin": "K", "percent": "%",
         "percentage": "%", "pct": "%", "degrees": "deg", "radians": "rad", "hz": "Hz", "hertz": "Hz", "khz": "kHz",
@@ -30,7 +31,8 @@ enum MeasureWords {
 
     private static let quantities: [String: String] = [
         "duration": "`ms`, `s`, `min`", "latency": "`ms`, `s`", "elapsed": "`ms`, `s`", "timeout": "`ms`, `s`",
-        "uptime": "`s`, `h`", "downtime": "`s`, `min`", "ttl": "`s`, `h`", "delay": "`ms`, `s`", "interval": "`ms`, `s`",
+        "uptime": "`s`, `h`", "downtime": "`s`, `min`", "ttl": "`s`, `h`", "delay": "`ms`, `s`",
+        "interval": "`ms`, `s`",
         "size": "`By`, `MBy`, or `1` for a count", "weight": "`kg`, `g`, or `1` for a factor", "mass": "`kg`, `g`",
         "height": "`m`, `{pixel}`", "width": "`m`, `{pixel}`", "length": "`m`, `s`, or `1` for a count", "depth": "`m`",
         "distance": "`m`, `km`", "radius": "`m`, `km`", "altitude": "`m`", "elevation": "`m`",
@@ -41,9 +43,12 @@ enum MeasureWords {
 
     /// Things whose size or length is a count.
     private static let counted: Set<String> = [
-        "page", "batch", "group", "party", "team", "sample", "queue", "list", "array", "cart", "basket", "family", "pool",
-        "cluster", "window", "tree", "text", "string", "name", "password", "code", "sequence", "chain", "stack", "class",
-        "shoe", "population", "set", "crowd", "household", "company", "organisation", "organization", "vocabulary", "trade",
+        "page", "batch", "group", "party", "team", "sample", "queue", "list", "array", "cart", "basket", "family",
+        "pool",
+        "cluster", "window", "tree", "text", "string", "name", "password", "code", "sequence", "chain", "stack",
+        "class",
+        "shoe", "population", "set", "crowd", "household", "company", "organisation", "organization", "vocabulary",
+        "trade",
         "trading", "order", "tick", "lot", "field", "grid", "word", "title", "key",
     ]
 }

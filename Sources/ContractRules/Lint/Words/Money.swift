@@ -2,7 +2,9 @@
 enum Money {
     static func isAmount(_ words: [String], unit: String?) -> Bool {
         if let unit { return isCurrency(unit) }
-        guard let last = words.last, !ratios.contains(last), !words.contains(where: others.contains) else { return false }
+        guard let last = words.last, !ratios.contains(last), !words.contains(where: others.contains) else {
+            return false
+        }
         return words.contains(where: amounts.contains)
     }
 
@@ -12,14 +14,17 @@ enum Money {
     }
 
     private static let amounts: Set<String> = [
-        "amount", "balance", "budget", "cost", "costs", "deposit", "fare", "fee", "fees", "gmv", "income", "payout", "price",
-        "prices", "proceeds", "refund", "rent", "revenue", "salary", "subtotal", "surcharge", "turnover", "wage", "msrp",
+        "amount", "balance", "budget", "cost", "costs", "deposit", "fare", "fee", "fees", "gmv", "income", "payout",
+        "price",
+        "prices", "proceeds", "refund", "rent", "revenue", "salary", "subtotal", "surcharge", "turnover", "wage",
+        "msrp",
         "cents", "euros", "dollars", "pounds",
     ]
 
     /// Names that end so hold a ratio, a count or a rank.
     private static let ratios: Set<String> = [
-        "rate", "ratio", "percent", "percentage", "pct", "factor", "index", "score", "count", "level", "share", "multiplier",
+        "rate", "ratio", "percent", "percentage", "pct", "factor", "index", "score", "count", "level", "share",
+        "multiplier",
         "weight", "probability", "elasticity", "rank", "position", "id", "days", "version", "quantity", "points",
     ]
 

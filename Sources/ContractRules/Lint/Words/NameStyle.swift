@@ -39,7 +39,8 @@ enum NameStyle {
 
     /// What stays of a name when case and separators are no matter: `orderId`, `order_id` and `ORDER-ID` are one.
     static func folded(_ name: String) -> String {
-        String(decoding: name.utf8.lazy.filter { $0 != 95 && $0 != 45 && $0 != 46 && $0 != 32 }
-            .map { 65...90 ~= $0 ? $0 + 32 : $0 }, as: UTF8.self)
+        String(
+            decoding: name.utf8.lazy.filter { $0 != 95 && $0 != 45 && $0 != 46 && $0 != 32 }
+                .map { 65...90 ~= $0 ? $0 + 32 : $0 }, as: UTF8.self)
     }
 }

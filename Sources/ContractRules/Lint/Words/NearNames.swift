@@ -25,7 +25,8 @@ struct NearNames {
         let stems = words.map(singular)
         var keys = ["\(name.domain).=\(stems.sorted().joined(separator: "_"))"]
         for index in stems.indices where stems[index].utf8.count >= 7 {
-            let around = "\(name.domain).\(stems[..<index].joined(separator: "_"))|\(stems[(index + 1)...].joined(separator: "_"))|"
+            let around =
+                "\(name.domain).\(stems[..<index].joined(separator: "_"))|\(stems[(index + 1)...].joined(separator: "_"))|"
             keys.append(around + stems[index])
             for shorter in shortened(stems[index]) { keys.append(around + shorter) }
         }

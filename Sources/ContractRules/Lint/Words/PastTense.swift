@@ -20,7 +20,8 @@ enum PastTense {
         if particles.contains(last), let verb = rest.last.flatMap(VerbForms.participle(ofKnownVerb:)) {
             return NameStyle.snakeCase(rest.dropLast() + [verb, last])
         }
-        let verb = VerbForms.participle(ofHappening: last) ?? VerbForms.participle(ofKnownVerb: last)
+        let verb =
+            VerbForms.participle(ofHappening: last) ?? VerbForms.participle(ofKnownVerb: last)
             ?? VerbForms.participle(ofProgressive: last)
         return verb.map { NameStyle.snakeCase(rest + [$0]) }
     }
@@ -41,7 +42,8 @@ enum PastTense {
         "absent", "active", "available", "complete", "critical", "dead", "degraded", "dirty", "done", "down", "due",
         "early", "eligible", "empty", "exceeded", "final", "free", "full", "healthy", "hidden", "high", "idle",
         "inactive", "incomplete", "ineligible", "invalid", "late", "live", "low", "missing", "obsolete", "offline",
-        "online", "over", "overdue", "pending", "present", "ready", "responsive", "safe", "stale", "successful", "stuck",
+        "online", "over", "overdue", "pending", "present", "ready", "responsive", "safe", "stale", "successful",
+        "stuck",
         "unavailable", "unhealthy", "unreachable", "unresponsive", "unsuccessful", "up", "valid", "visible",
     ]
 
@@ -52,16 +54,19 @@ enum PastTense {
     ]
 
     private static let prepositions: Set<String> = [
-        "about", "after", "against", "as", "at", "before", "between", "by", "due", "during", "for", "from", "in", "into",
+        "about", "after", "against", "as", "at", "before", "between", "by", "due", "during", "for", "from", "in",
+        "into",
         "of", "on", "to", "under", "via", "with", "without",
     ]
 
     /// Verbs that start a command rather than name a thing: `place_order`, not `order_line`.
     private static let commands: Set<String> = [
-        "abort", "accept", "activate", "add", "amend", "approve", "archive", "assign", "authorise", "authorize", "begin",
+        "abort", "accept", "activate", "add", "amend", "approve", "archive", "assign", "authorise", "authorize",
+        "begin",
         "book", "build", "buy", "cancel", "change", "close", "complete", "confirm", "create", "deactivate", "delete",
         "deliver", "disable", "dispatch", "enable", "execute", "expire", "finish", "generate", "get", "give", "install",
-        "issue", "join", "launch", "leave", "lock", "make", "merge", "move", "notify", "open", "pay", "place", "publish",
+        "issue", "join", "launch", "leave", "lock", "make", "merge", "move", "notify", "open", "pay", "place",
+        "publish",
         "purchase", "receive", "redeem", "register", "reject", "remove", "rename", "renew", "replace", "request",
         "reserve", "restore", "resume", "revoke", "schedule", "select", "sell", "send", "set", "ship", "start", "stop",
         "submit", "subscribe", "suspend", "take", "unlock", "unsubscribe", "update", "upload", "validate", "verify",

@@ -21,7 +21,10 @@ enum PersonalData {
         var types: Set<ValueClass>
         var phrases: [[String]]
 
-        init(_ what: String, _ sensitivity: Sensitivity = .personal, _ types: Set<ValueClass> = [.text], _ phrases: String...) {
+        init(
+            _ what: String, _ sensitivity: Sensitivity = .personal, _ types: Set<ValueClass> = [.text],
+            _ phrases: String...
+        ) {
             meaning = Meaning(what: what, sensitivity: sensitivity)
             self.types = types
             self.phrases = phrases.map { $0.split(separator: "_").map(String.init) }
@@ -39,13 +42,17 @@ enum PersonalData {
     /// Names that end so are about the thing, and do not hold it: `email_count`, `phone_model`.
     private static let about: Set<String> = [
         "at", "count", "counter", "enabled", "format", "hash", "id", "ids", "kind", "length", "model", "provider",
-        "source", "status", "subject", "template", "total", "type", "verified", "version", "domain", "class", "category",
+        "source", "status", "subject", "template", "total", "type", "verified", "version", "domain", "class",
+        "category",
     ]
 
     private static let kinds: [Kind] = [
-        Kind("an email address", .personal, [.text], "email", "e_mail", "mail", "email_address", "mail_address", "emails"),
         Kind(
-            "a phone number", .personal, [.text, .integer], "phone", "phone_number", "telephone", "telephone_number", "mobile",
+            "an email address", .personal, [.text], "email", "e_mail", "mail", "email_address", "mail_address", "emails"
+        ),
+        Kind(
+            "a phone number", .personal, [.text, .integer], "phone", "phone_number", "telephone", "telephone_number",
+            "mobile",
             "mobile_number", "cell_number", "fax", "fax_number", "msisdn", "phone_no", "phones"),
         Kind(
             "a date of birth", .personal, [.text, .day, .integer], "birth_date", "birthdate", "date_of_birth", "dob",
@@ -57,13 +64,16 @@ enum PersonalData {
             "address_line2", "address_line_1", "address_line_2", "customer_address", "street_name", "house_number"),
         Kind("an address", .personal, [.text], "address"),
         Kind(
-            "a network address", .personal, [.text], "ip", "ip_address", "ipaddress", "client_ip", "user_ip", "remote_addr",
+            "a network address", .personal, [.text], "ip", "ip_address", "ipaddress", "client_ip", "user_ip",
+            "remote_addr",
             "mac_address", "ip_addr", "ipv4", "ipv6"),
         Kind(
             "a name of a person", .personal, [.text], "first_name", "firstname", "last_name", "lastname", "full_name",
             "fullname", "given_name", "family_name", "middle_name", "maiden_name", "surname", "nickname", "user_name",
-            "username", "customer_name", "person_name", "recipient_name", "cardholder_name", "card_holder", "cardholder",
-            "contact_name", "patient_name", "employee_name", "author_name", "guest_name", "passenger_name", "account_holder",
+            "username", "customer_name", "person_name", "recipient_name", "cardholder_name", "card_holder",
+            "cardholder",
+            "contact_name", "patient_name", "employee_name", "author_name", "guest_name", "passenger_name",
+            "account_holder",
             "sender_name", "driver_name", "agent_name", "buyer_name", "seller_name", "member_name", "forename"),
         Kind(
             "an official number of a person", .sensitive, [.text, .integer], "ssn", "social_security_number",
@@ -75,10 +85,12 @@ enum PersonalData {
             "credit_card_number", "bank_account", "bank_account_number", "account_number", "pan", "cvv", "cvc"),
         Kind(
             "a trait that the law protects", .sensitive, [.text, .choice], "gender", "sex", "religion", "ethnicity",
-            "nationality", "marital_status", "sexual_orientation", "disability", "diagnosis", "blood_type", "political_party",
+            "nationality", "marital_status", "sexual_orientation", "disability", "diagnosis", "blood_type",
+            "political_party",
             "health_condition", "criminal_record"),
         Kind(
-            "a number of a person's device", .personal, [.text], "idfa", "idfv", "gaid", "advertising_id", "imei", "imsi",
+            "a number of a person's device", .personal, [.text], "idfa", "idfv", "gaid", "advertising_id", "imei",
+            "imsi",
             "device_fingerprint"),
         Kind(
             "where a person is", .personal, [.text, .number], "user_location", "customer_location", "home_latitude",

@@ -21,7 +21,8 @@ extension LintRule {
             return paths.compactMap { path in
                 guard !site.versions.contains(where: { $0.lookup(path.value).exists }) else { return nil }
                 return LintFinding(
-                    "`\(latest.name)` has no field `\(path.value)`", at: path.range, help: latest.correction(of: path.value))
+                    "`\(latest.name)` has no field `\(path.value)`", at: path.range,
+                    help: latest.correction(of: path.value))
             }
         })
 }

@@ -1,6 +1,7 @@
-import Diagnostics
 import ContractModel
 import ContractRegistry
+import Diagnostics
+
 extension LintRule {
     static let consumerPurposeMissing = LintRule(
         "consumer-purpose-missing", .warning, "who reads personal data says what for",
@@ -38,7 +39,9 @@ extension LintRule {
             guard site.reading.purpose == nil, let latest = site.versions.last else { return [] }
             if case .paths(let paths) = site.reading.fields {
                 return paths.lazy.compactMap { path -> LintFinding? in
-                    guard let field = latest.lookup(path.value).fields.last, field.sensitivity >= .personal else { return nil }
+                    guard let field = latest.lookup(path.value).fields.last, field.sensitivity >= .personal else {
+                        return nil
+                    }
                     return .purposeMissing(site, path.value.description, field.sensitivity, at: path.range)
                 }.prefix(1).map { $0 }
             }

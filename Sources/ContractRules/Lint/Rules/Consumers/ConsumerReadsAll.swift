@@ -19,7 +19,8 @@ extension LintRule {
             guard case .all = site.reading.fields, site.event != nil else { return [] }
             return [
                 LintFinding(
-                    "`\(site.consumer.team.value)` reads all of `\(site.reading.event.value)`", at: site.reading.event.range,
+                    "`\(site.consumer.team.value)` reads all of `\(site.reading.event.value)`",
+                    at: site.reading.event.range,
                     help: "list the fields that are used, so that other changes do not concern it")
             ]
         })

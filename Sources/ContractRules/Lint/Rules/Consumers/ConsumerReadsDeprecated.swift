@@ -1,10 +1,12 @@
 import ContractModel
-import Diagnostics
 import ContractRegistry
+import Diagnostics
+
 extension LintRule {
     static let consumerReadsDeprecated = LintRule(
         "consumer-reads-deprecated", .warning, "a consumer moves away from what is deprecated",
-        why: "The sunset will come. Whoever still reads the field then reads nothing, on a day that was known long before.",
+        why:
+            "The sunset will come. Whoever still reads the field then reads nothing, on a day that was known long before.",
         instead: "Read what replaces it, and drop the entry.",
         examples: [
             .fires(
@@ -64,7 +66,8 @@ extension ReadingSite {
             else { return nil }
             return LintFinding(
                 "`\(consumer.team.value)` reads `\(path.value)` of `\(contract.name)`, which is \(deprecated.state)",
-                at: path.range, related: [RelatedPlace(deprecated.range, "deprecated here")], help: Optional(deprecated).move)
+                at: path.range, related: [RelatedPlace(deprecated.range, "deprecated here")],
+                help: Optional(deprecated).move)
         }
     }
 }

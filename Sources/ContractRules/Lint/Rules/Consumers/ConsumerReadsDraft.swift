@@ -22,12 +22,14 @@ extension LintRule {
             .passes(.reading("{ event: orders.order_placed, versions: 1.x, fields: [order_id], purpose: Revenue. }")),
         ],
         check: .reading { site, _ in
-            guard !site.versions.isEmpty, site.versions.allSatisfy({ $0.contract.effectiveStatus == .draft && !$0.isRelease })
+            guard !site.versions.isEmpty,
+                site.versions.allSatisfy({ $0.contract.effectiveStatus == .draft && !$0.isRelease })
             else { return [] }
             return [
                 LintFinding(
                     "`\(site.consumer.team.value)` reads `\(site.reading.event.value)`, which is a draft",
-                    at: site.reading.event.range, help: "have it set to `status: active` and released before it is relied upon")
+                    at: site.reading.event.range,
+                    help: "have it set to `status: active` and released before it is relied upon")
             ]
         })
 }

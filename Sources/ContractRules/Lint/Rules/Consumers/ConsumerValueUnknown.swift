@@ -65,7 +65,8 @@ extension ResolvedContract {
         guard let spec = lookup(path).spec else { return nil }
         switch shape(of: spec) {
         case .enumeration(let enumeration):
-            return enumeration.openness == .extensible ? nil : enumeration.values.flatMap { [$0.name] + $0.renamedFrom }.map(\.value)
+            return enumeration.openness == .extensible
+                ? nil : enumeration.values.flatMap { [$0.name] + $0.renamedFrom }.map(\.value)
         case .union(let union): return union.variants.map(\.name)
         default: return nil
         }

@@ -5,7 +5,8 @@ import Diagnostics
 extension LintRule {
     static let consumerVersionUnknown = LintRule(
         "consumer-version-unknown", .error, "a consumer names versions that exist",
-        why: "A range without a version in it means that the consumer reads nothing, and that no change is ever held against it.",
+        why:
+            "A range without a version in it means that the consumer reads nothing, and that no change is ever held against it.",
         instead: "Name the major that is read, such as `1.x`.",
         examples: [
             .fires(
@@ -19,7 +20,8 @@ extension LintRule {
             let list = versions.map { "`\($0)`" }.joined(separator: ", ")
             return [
                 LintFinding(
-                    "no version of `\(event.name)` is in `\(site.reading.versions.value)`", at: site.reading.versions.range,
+                    "no version of `\(event.name)` is in `\(site.reading.versions.value)`",
+                    at: site.reading.versions.range,
                     help: "there is \(list)")
             ]
         })

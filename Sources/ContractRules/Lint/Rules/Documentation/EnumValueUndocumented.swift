@@ -14,9 +14,12 @@ extension LintRule {
                 .fields("«channel»: { type: enum, values: [web, app], doc: \"Where it was sold.\" }"),
                 "no value of `channel` is documented"),
             .fires(
-                .fields("«channel»: { type: enum, values: { web: A browser., app: { swift_name: phone } }, doc: \"Where.\" }"),
+                .fields(
+                    "«channel»: { type: enum, values: { web: A browser., app: { swift_name: phone } }, doc: \"Where.\" }"
+                ),
                 "value `app` of `channel` is not documented"),
-            .passes(.fields("channel: { type: enum, values: { web: A browser., app: The phone app. }, doc: \"Where.\" }")),
+            .passes(
+                .fields("channel: { type: enum, values: { web: A browser., app: The phone app. }, doc: \"Where.\" }")),
         ],
         check: .enumeration { site, _ in
             let silent = site.enumeration.values.filter { $0.doc == nil }.map(\.name.value)

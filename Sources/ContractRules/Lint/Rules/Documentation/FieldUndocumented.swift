@@ -8,7 +8,8 @@ extension LintRule {
             A name says what the author had in mind; the doc says it to people in other teams, and to those who read the event
             in five years. Without it every reader guesses, and each guesses differently.
             """,
-        instead: "Write a `doc`: what the value means, for whom, and what its absence means. A doc on a named type counts.",
+        instead:
+            "Write a `doc`: what the value means, for whom, and what its absence means. A doc on a named type counts.",
         examples: [
             .fires(.fields("«channel»: { type: string, max_length: 20 }"), "field `channel` is not documented"),
             .passes(.fields("channel: { type: string, max_length: 20, doc: \"Where the order was placed.\" }")),
@@ -17,7 +18,8 @@ extension LintRule {
         check: .field { site, _ in
             guard site.field.doc == nil, site.field.type.doc == nil, !site.type.isDocumented else { return nil }
             return LintFinding(
-                "field `\(site.name)` is not documented", at: site.range, help: "add `doc: \"…\"` that says what it means",
+                "field `\(site.name)` is not documented", at: site.range,
+                help: "add `doc: \"…\"` that says what it means",
                 place: .node(site.node))
         })
 }

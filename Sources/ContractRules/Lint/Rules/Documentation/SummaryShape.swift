@@ -12,7 +12,8 @@ extension LintRule {
         examples: [
             .fires(.contract("summary: «A customer placed an order»"), "the summary does not end with a full stop"),
             .fires(
-                .contract("summary: «A customer placed an order. It is sent once.»"), "the summary is more than one sentence"),
+                .contract("summary: «A customer placed an order. It is sent once.»"),
+                "the summary is more than one sentence"),
             .fires(.contract("summary: «Order placed.»"), "the summary only repeats the event's name"),
             .passes(.contract("summary: A customer placed an order.")),
             .spares("an abbreviation", .contract("summary: A customer changed an order, e.g. its address.")),
@@ -37,14 +38,17 @@ private struct SummaryFault {
         }
         if text.utf8.count > 160 {
             return Self(
-                message: "the summary is longer than 160 characters", help: "keep one sentence and move the rest to `description`")
+                message: "the summary is longer than 160 characters",
+                help: "keep one sentence and move the rest to `description`")
         }
         if zip(words, words.dropFirst()).contains(where: endsSentence) || text.contains("\n") {
             return Self(
-                message: "the summary is more than one sentence", help: "keep one sentence and move the rest to `description`")
+                message: "the summary is more than one sentence",
+                help: "keep one sentence and move the rest to `description`")
         }
         guard let last = text.last, !".!?。".contains(last) else { return nil }
-        return Self(message: "the summary does not end with a full stop", help: "write it as a sentence that ends with `.`")
+        return Self(
+            message: "the summary does not end with a full stop", help: "write it as a sentence that ends with `.`")
     }
 
     /// A word with a full stop, longer than an abbreviation, before one that starts with a capital.

@@ -9,12 +9,14 @@ extension LintRule {
         examples: [
             .fires(
                 .contracts([
-                    "event: orders.order_paid\ntags: [sales-report]", "event: orders.order_placed\ntags: [«SalesReport»]",
+                    "event: orders.order_paid\ntags: [sales-report]",
+                    "event: orders.order_placed\ntags: [«SalesReport»]",
                 ]),
                 "tag `SalesReport` is written `sales-report` elsewhere", also: ["event-same-fields"]),
             .passes(
                 .contracts([
-                    "event: orders.order_paid\ntags: [sales-report]", "event: orders.order_placed\ntags: [sales-report]",
+                    "event: orders.order_paid\ntags: [sales-report]",
+                    "event: orders.order_placed\ntags: [sales-report]",
                 ]),
                 also: ["event-same-fields"]),
         ],

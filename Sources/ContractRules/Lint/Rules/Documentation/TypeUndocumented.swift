@@ -4,7 +4,8 @@ import Diagnostics
 extension LintRule {
     static let typeUndocumented = LintRule(
         "type-undocumented", .note, "every named type says what it is",
-        why: "A type with a name is used by people who did not write it. Its doc is what they see in code and on the site.",
+        why:
+            "A type with a name is used by people who did not write it. Its doc is what they see in code and on the site.",
         instead: "Write a `doc` of one sentence.",
         examples: [
             .fires(

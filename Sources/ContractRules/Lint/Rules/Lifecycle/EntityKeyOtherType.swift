@@ -1,6 +1,7 @@
-import Diagnostics
 import ContractModel
 import ContractRegistry
+import Diagnostics
+
 extension LintRule {
     static let entityKeyOtherType = LintRule(
         "entity-key-other-type", .warning, "the key of an entity has the type that its domain declares for it",
@@ -23,7 +24,8 @@ extension LintRule {
         ],
         check: .contract { site, scope in
             guard let reference = site.contract.entity, reference.key.count == 1, let path = reference.key.first,
-                let entity = scope.index.declaration(of: scope.index.entity(reference.type.value, in: scope.unit.domain)),
+                let entity = scope.index.declaration(
+                    of: scope.index.entity(reference.type.value, in: scope.unit.domain)),
                 let wanted = entity.key, let used = site.resolved.typeName(at: path.value)
             else { return [] }
             guard used.name != wanted.name else { return [] }

@@ -11,11 +11,13 @@ extension LintRule {
         instead: "Add `entity: { type: <entity of domain.yaml>, key: <path> }`.",
         examples: [
             .fires(
-                .contract("event: orders.«order_placed»", without: ["entity"]), "`orders.order_placed` does not say what it is about",
+                .contract("event: orders.«order_placed»", without: ["entity"]),
+                "`orders.order_placed` does not say what it is about",
                 also: []),
             .passes(.contract("entity: { type: order, key: order_id }")),
             .spares("a draft", .contract("status: draft", without: ["entity"])),
-            .spares("a signal of a system", .contract("event: orders.heartbeat\nkind: system_event", without: ["entity"])),
+            .spares(
+                "a signal of a system", .contract("event: orders.heartbeat\nkind: system_event", without: ["entity"])),
         ],
         check: .contract { site, scope in
             guard site.isInUse, site.isDomainEvent, site.contract.entity == nil else { return [] }

@@ -12,7 +12,8 @@ extension LintRule {
         instead: "Correct the name, or declare the entity in `domain.yaml` with the type of its key.",
         examples: [
             .fires(
-                .contract("entity: { type: «oder», key: order_id }"), "entity `oder` is not declared in domain `orders`"),
+                .contract("entity: { type: «oder», key: order_id }"), "entity `oder` is not declared in domain `orders`"
+            ),
             .fires(
                 .contract("relations: [{ kind: opens, entity: «basket» }]"),
                 "entity `basket` is not declared in domain `orders`"),

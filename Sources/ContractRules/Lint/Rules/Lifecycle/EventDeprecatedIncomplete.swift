@@ -3,7 +3,8 @@ import Diagnostics
 
 extension LintRule {
     static let eventDeprecatedIncomplete = LintRule(
-        "event-deprecated-incomplete", .error, "a deprecated event says why, what replaces it and until when it is sent",
+        "event-deprecated-incomplete", .error,
+        "a deprecated event says why, what replaces it and until when it is sent",
         why: """
             A deprecation without an end is never finished, and one without a replacement cannot be followed. Readers plan by
             these three words.
@@ -25,7 +26,8 @@ extension LintRule {
                 ]), also: ["event-same-fields"]),
             .spares(
                 "an event that is only kept for history",
-                .contract("status: retired\ndeprecated: { since: 1.0.0, reason: Sold elsewhere. }", without: ["producers"])),
+                .contract(
+                    "status: retired\ndeprecated: { since: 1.0.0, reason: Sold elsewhere. }", without: ["producers"])),
         ],
         check: .contract { site, _ in
             guard site.status != .retired, let deprecated = site.contract.deprecated else { return [] }
@@ -33,7 +35,8 @@ extension LintRule {
             guard !lacking.isEmpty else { return [] }
             return [
                 LintFinding(
-                    "the deprecation of `\(site.name)` lacks \(lacking.enumerated(joinedBy: "and"))", at: deprecated.range,
+                    "the deprecation of `\(site.name)` lacks \(lacking.enumerated(joinedBy: "and"))",
+                    at: deprecated.range,
                     help: "add \(lacking.enumerated(joinedBy: "and")), for those who have to move")
             ]
         })

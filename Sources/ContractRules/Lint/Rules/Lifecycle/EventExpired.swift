@@ -27,10 +27,12 @@ extension LintRule {
                 ]), also: ["event-same-fields"]),
         ],
         check: .contract { site, scope in
-            guard site.status != .retired, let sunset = site.contract.deprecated?.sunset, sunset.value < scope.index.today
+            guard site.status != .retired, let sunset = site.contract.deprecated?.sunset,
+                sunset.value < scope.index.today
             else { return [] }
             let teams = Set(scope.index.otherReaders(of: site).map(\.team)).sorted()
-            let readers = teams.isEmpty ? "nobody is known to read it" : "still read by \(teams.joined(separator: ", "))"
+            let readers =
+                teams.isEmpty ? "nobody is known to read it" : "still read by \(teams.joined(separator: ", "))"
             var finding = LintFinding(
                 "`\(site.name)` was to end on \(sunset.value)", at: sunset.range,
                 help: "retire it with `status: retired`, or agree on a later `sunset`")

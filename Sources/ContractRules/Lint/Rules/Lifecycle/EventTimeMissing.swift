@@ -17,7 +17,8 @@ extension LintRule {
             .passes(.contract("occurred_at: placed_at")),
             .spares(
                 "an event whose envelope alone has a time",
-                .contract("fields:\n  order_id: { type: OrderID, doc: \"Which order it is.\" }\n", without: ["occurred_at"])),
+                .contract(
+                    "fields:\n  order_id: { type: OrderID, doc: \"Which order it is.\" }\n", without: ["occurred_at"])),
         ],
         check: .contract { site, scope in
             guard site.isInUse, site.contract.occurredAt == nil else { return [] }
@@ -29,7 +30,8 @@ extension LintRule {
             return [
                 LintFinding(
                     "`\(site.name)` does not say which field is event time", at: site.nameRange,
-                    help: help ?? "add a timestamp and name it in `occurred_at`: without an envelope nothing else says when")
+                    help: help
+                        ?? "add a timestamp and name it in `occurred_at`: without an envelope nothing else says when")
             ]
         })
 }

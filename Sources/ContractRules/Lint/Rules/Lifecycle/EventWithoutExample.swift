@@ -11,7 +11,8 @@ extension LintRule {
         instead: "Add one real payload to `examples`, in place or as a file.",
         examples: [
             .fires(
-                .contract("event: orders.«order_placed»", without: ["examples"]), "`orders.order_placed` has no example"),
+                .contract("event: orders.«order_placed»", without: ["examples"]), "`orders.order_placed` has no example"
+            ),
             .passes(.contract("examples: [{ name: two books, payload: { order_id: ord_0123456789abcdef } }]")),
             .spares("a draft", .contract("status: draft", without: ["examples"])),
         ],

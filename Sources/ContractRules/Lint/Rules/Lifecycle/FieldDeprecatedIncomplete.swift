@@ -3,15 +3,19 @@ import Diagnostics
 
 extension LintRule {
     static let fieldDeprecatedIncomplete = LintRule(
-        "field-deprecated-incomplete", .warning, "a deprecated field says why, what replaces it and until when it is sent",
+        "field-deprecated-incomplete", .warning,
+        "a deprecated field says why, what replaces it and until when it is sent",
         why: """
             A deprecated field is still read by somebody. Without the three words the reader sees only a warning, and keeps
             reading it until it is gone.
             """,
-        instead: "Write `deprecated: { since, reason, replaced_by, sunset }`. Where nothing replaces it, allow this finding.",
+        instead:
+            "Write `deprecated: { since, reason, replaced_by, sunset }`. Where nothing replaces it, allow this finding.",
         examples: [
             .fires(
-                .fields("coupon: { type: string, max_length: 20, doc: \"A discount.\", deprecated: «{ since: 1.0.0, reason: Gone. }» }"),
+                .fields(
+                    "coupon: { type: string, max_length: 20, doc: \"A discount.\", deprecated: «{ since: 1.0.0, reason: Gone. }» }"
+                ),
                 "the deprecation of `coupon` lacks `replaced_by` and `sunset`"),
             .passes(
                 .fields(

@@ -36,7 +36,9 @@ extension LintRule {
                 LintFinding(
                     "major \(major) of `\(site.name)` is active beside major \(newer.version.major)",
                     at: site.contract.version.range,
-                    help: "set `status: deprecated` and say until when it is sent: `deprecated: { since, reason, sunset }`")
+                    help:
+                        "set `status: deprecated` and say until when it is sent: `deprecated: { since, reason, sunset }`"
+                )
             ]
         })
 }

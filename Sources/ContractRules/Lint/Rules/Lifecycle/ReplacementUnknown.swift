@@ -5,7 +5,8 @@ import Diagnostics
 extension LintRule {
     static let replacementUnknown = LintRule(
         "replacement-unknown", .error, "what replaces a deprecated event is an event of the registry",
-        why: "Readers follow `replaced_by`. A name that leads nowhere leaves them with an event that ends and nothing after it.",
+        why:
+            "Readers follow `replaced_by`. A name that leads nowhere leaves them with an event that ends and nothing after it.",
         instead: "Name an event, `<domain>.<name>`, that is neither deprecated nor retired itself.",
         examples: [
             .fires(
@@ -36,11 +37,13 @@ extension LintRule {
                 let name = EventName(String(replacement.value.prefix { $0 != " " && $0 != "@" })),
                 let fault = scope.fault(of: name, replacing: site)
             else { return [] }
-            let known = scope.index.registry.events.lazy.filter { $0.name.domain == name.domain }.map(\.name.description)
+            let known = scope.index.registry.events.lazy.filter { $0.name.domain == name.domain }.map(
+                \.name.description)
             return [
                 LintFinding(
                     "`\(name)`, which is to replace `\(site.name)`, \(fault)", at: replacement.range,
-                    help: Nearest.help(for: name.description, among: Array(known)) ?? "name an event that readers can move to")
+                    help: Nearest.help(for: name.description, among: Array(known))
+                        ?? "name an event that readers can move to")
             ]
         })
 }

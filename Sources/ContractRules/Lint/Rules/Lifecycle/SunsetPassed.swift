@@ -33,6 +33,7 @@ extension LintRule {
             guard let sunset = site.field.deprecated?.sunset, sunset.value < scope.index.today else { return nil }
             return LintFinding(
                 "field `\(site.name)` was to end on \(sunset.value)", at: sunset.range,
-                help: "remove it in the next major and reserve its name, or give a later `sunset`", place: .node(site.node))
+                help: "remove it in the next major and reserve its name, or give a later `sunset`",
+                place: .node(site.node))
         })
 }

@@ -54,7 +54,9 @@ extension LintRule {
                 union.variants.filter { !shown.contains($0, tag: union.tag.value) }.map { variant in
                     LintFinding(
                         "no example shows variant `\(variant.name.value)`", at: variant.name.range,
-                        help: "add an example with `\(union.tag.value): \(variant.tags.first?.value ?? variant.name.value)`")
+                        help:
+                            "add an example with `\(union.tag.value): \(variant.tags.first?.value ?? variant.name.value)`"
+                    )
                 }
             }
         })

@@ -17,7 +17,9 @@ extension LintRule {
                 .fields("«payment_status»: { type: boolean, doc: \"Whether it was paid.\" }"),
                 "boolean `payment_status` does not say what holds when it is true"),
             .passes(.fields("is_shipped: { type: boolean, doc: \"Whether it left the warehouse.\" }")),
-            .spares("a word that only starts like a negation", .fields("notified: { type: boolean, doc: \"Whether a mail went out.\" }")),
+            .spares(
+                "a word that only starts like a negation",
+                .fields("notified: { type: boolean, doc: \"Whether a mail went out.\" }")),
         ],
         check: .field { site, _ in
             guard site.type.scalar == .boolean, let last = site.words.last else { return nil }
@@ -25,7 +27,8 @@ extension LintRule {
                 let positive = site.words.filter { $0 != negation }
                 return LintFinding(
                     "boolean `\(site.name)` states what is not the case", at: site.range,
-                    help: "name it `\(NameStyle.snakeCase(positive))` and turn its values around", place: .node(site.node))
+                    help: "name it `\(NameStyle.snakeCase(positive))` and turn its values around",
+                    place: .node(site.node))
             }
             guard ["status", "state", "type", "kind", "mode", "category"].contains(last) else { return nil }
             return LintFinding(

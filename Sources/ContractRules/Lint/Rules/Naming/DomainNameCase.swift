@@ -20,7 +20,8 @@ extension LintRule {
             let better = NameStyle.snakeCase(domain)
             return [
                 LintFinding(
-                    "domain `\(domain)` is not in snake_case", at: site.domainRange, help: "rename the folder to `\(better)`")
+                    "domain `\(domain)` is not in snake_case", at: site.domainRange,
+                    help: "rename the folder to `\(better)`")
             ]
         })
 }

@@ -17,7 +17,8 @@ extension LintRule {
                 .fields("channel: { type: enum, values: [web, app, «CallCentre»], doc: \"Where it was sold.\" }"),
                 "value `CallCentre` is not in snake_case", also: ["enum-value-undocumented"]),
             .passes(
-                .fields("channel: { type: enum, values: { web: A browser., call_centre: By phone. }, doc: \"Where.\" }")),
+                .fields("channel: { type: enum, values: { web: A browser., call_centre: By phone. }, doc: \"Where.\" }")
+            ),
             .spares(
                 "codes in capitals",
                 .fields("currency: { type: enum, values: [EUR, GBP], doc: \"What is charged.\" }"),
@@ -29,13 +30,15 @@ extension LintRule {
         check: .enumeration { site, _ in
             let values = site.enumeration.values.map(\.name)
             guard site.enumeration.base == .string else { return [] }
-            guard !values.allSatisfy({ NameStyle.isUpperCase($0.value) || !$0.value.contains(where: \.isLetter) }) else {
+            guard !values.allSatisfy({ NameStyle.isUpperCase($0.value) || !$0.value.contains(where: \.isLetter) })
+            else {
                 return []
             }
             return values.filter { !NameStyle.isValueCase($0.value) }.map { value in
                 LintFinding(
                     "value `\(value.value)` is not in snake_case", at: value.range,
-                    help: "write `\(NameStyle.snakeCase(value.value))`; if it is on the wire already, allow it with that reason",
+                    help:
+                        "write `\(NameStyle.snakeCase(value.value))`; if it is on the wire already, allow it with that reason",
                     place: .node(site.node))
             }
         })

@@ -11,9 +11,13 @@ extension LintRule {
         instead: "Keep one value. Read the other through `renamed_from`, or reserve it.",
         examples: [
             .fires(
-                .fields("place: { type: enum, values: { in_store: At the till., «instore»: In a shop. }, doc: \"Where.\" }"),
+                .fields(
+                    "place: { type: enum, values: { in_store: At the till., «instore»: In a shop. }, doc: \"Where.\" }"),
                 "value `instore` differs from `in_store` in case or separators alone"),
-            .passes(.fields("place: { type: enum, values: { in_store: { doc: In a shop., renamed_from: [instore] } }, doc: \"Where.\" }")),
+            .passes(
+                .fields(
+                    "place: { type: enum, values: { in_store: { doc: In a shop., renamed_from: [instore] } }, doc: \"Where.\" }"
+                )),
         ],
         check: .enumeration { site, _ in
             var seen: [String: Located<String>] = [:]

@@ -28,7 +28,8 @@ extension LintRule {
                 guard let other = seen.updateValue(site, forKey: folded) else { continue }
                 findings.append(
                     LintFinding(
-                        "event `\(event.name)` differs from `\(other.name)` in case or separators alone", at: site.nameRange,
+                        "event `\(event.name)` differs from `\(other.name)` in case or separators alone",
+                        at: site.nameRange,
                         related: [RelatedPlace(other.nameRange, "the other event")],
                         help: "keep one of them, or give one a name that says how they differ",
                         subject: event.name.description))

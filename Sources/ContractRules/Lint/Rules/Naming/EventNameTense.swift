@@ -11,8 +11,11 @@ extension LintRule {
         instead: "End the name with what happened: `order_placed`, `user_signed_up`, `recommendations_ready`.",
         examples: [
             .fires(.contract("event: orders.«order_place»"), "event name `order_place` does not say what has happened"),
-            .fires(.contract("event: orders.«cancel_order»"), "event name `cancel_order` does not say what has happened"),
-            .fires(.contract("event: orders.«order_creation»"), "event name `order_creation` does not say what has happened"),
+            .fires(
+                .contract("event: orders.«cancel_order»"), "event name `cancel_order` does not say what has happened"),
+            .fires(
+                .contract("event: orders.«order_creation»"),
+                "event name `order_creation` does not say what has happened"),
             .passes(.contract("event: orders.order_placed")),
             .spares("an irregular participle", .contract("event: orders.invoice_paid")),
             .spares("a participle and a particle", .contract("event: orders.user_logged_in")),

@@ -14,7 +14,9 @@ extension LintRule {
                 .fields("«salesChannel»: { type: string, max_length: 20, doc: \"Where it was sold.\" }"),
                 "field `salesChannel` is not in snake_case"),
             .passes(
-                .fields("sales_channel: { type: string, max_length: 20, json_name: salesChannel, doc: \"Where it was sold.\" }")),
+                .fields(
+                    "sales_channel: { type: string, max_length: 20, json_name: salesChannel, doc: \"Where it was sold.\" }"
+                )),
             .spares(
                 "digits within a word",
                 .fields("sha256_digest: { type: string, max_length: 64, doc: \"Of the receipt.\" }")),

@@ -22,7 +22,8 @@ extension LintRule {
         check: .type { site, scope in
             let name = site.type.name
             let folded = NameStyle.folded(name.value)
-            guard let other = scope.others(than: site).first(where: { NameStyle.folded($0.name.value) == folded }) else {
+            guard let other = scope.others(than: site).first(where: { NameStyle.folded($0.name.value) == folded })
+            else {
                 return nil
             }
             let isShared = other.range.file != site.type.range.file

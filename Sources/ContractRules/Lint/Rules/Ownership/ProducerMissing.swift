@@ -8,7 +8,8 @@ extension LintRule {
         instead: "List the services in `producers`, each with its team.",
         examples: [
             .fires(
-                .contract("event: orders.«order_placed»", without: ["producers"]), "nothing says who sends `orders.order_placed`"),
+                .contract("event: orders.«order_placed»", without: ["producers"]),
+                "nothing says who sends `orders.order_placed`"),
             .passes(.contract("producers: [{ service: web-shop, team: checkout }]")),
             .spares("a draft", .contract("status: draft", without: ["producers"])),
         ],

@@ -9,7 +9,8 @@ extension LintRule {
         instead: "Add `contact` (a mailbox, a channel, a link) or `handle` to the team in `teams.yaml`.",
         examples: [
             .fires(
-                .files(["# teams.yaml\n«checkout»: { name: Checkout }"], beside: ""), "team `checkout` has no contact and no handle"),
+                .files(["# teams.yaml\n«checkout»: { name: Checkout }"], beside: ""),
+                "team `checkout` has no contact and no handle"),
             .passes(.files(["# teams.yaml\ncheckout: { name: Checkout, handle: \"@checkout\" }"], beside: "")),
         ],
         check: .registry { index in

@@ -37,8 +37,10 @@ extension LintRule {
         check: .registry { index in
             index.registry.waivers.filter { !index.teams.contains($0.team) }.map { file in
                 LintFinding(
-                    "`waivers/\(file.team).yaml` belongs to no team of `teams.yaml`", at: file.waivers.first?.finding.range,
-                    help: Nearest.help(for: file.team, among: index.teams.sorted()) ?? "name the file after the team that is hit")
+                    "`waivers/\(file.team).yaml` belongs to no team of `teams.yaml`",
+                    at: file.waivers.first?.finding.range,
+                    help: Nearest.help(for: file.team, among: index.teams.sorted())
+                        ?? "name the file after the team that is hit")
             }
         })
 }

@@ -28,13 +28,23 @@ extension LintRule {
                 "`iban` looks like a bank or card number and says no sensitivity"),
             .passes(
                 .fields(
-                    "customer_email: { type: email, max_length: 254, sensitivity: personal, doc: \"Where the receipt goes.\" }")),
-            .spares("the name of a thing", .fields("file_name: { type: string, max_length: 255, doc: \"Of the receipt.\" }")),
+                    "customer_email: { type: email, max_length: 254, sensitivity: personal, doc: \"Where the receipt goes.\" }"
+                )),
+            .spares(
+                "the name of a thing", .fields("file_name: { type: string, max_length: 255, doc: \"Of the receipt.\" }")
+            ),
             .spares("a number about it", .fields("email_count: { type: int32, min: 0, doc: \"Mails sent for it.\" }")),
-            .spares("a time of it", .fields("email_verified_at: { type: timestamp, zone: utc, doc: \"When it was verified.\" }")),
-            .spares("a model of a phone", .fields("phone_model: { type: string, max_length: 40, doc: \"What the app ran on.\" }")),
-            .spares("whether there is one", .fields("has_email: { type: boolean, doc: \"Whether a mail can be sent.\" }")),
-            .spares("somebody's decision", .fields("support_email: { type: email, max_length: 254, sensitivity: public, doc: \"Ours.\" }")),
+            .spares(
+                "a time of it",
+                .fields("email_verified_at: { type: timestamp, zone: utc, doc: \"When it was verified.\" }")),
+            .spares(
+                "a model of a phone",
+                .fields("phone_model: { type: string, max_length: 40, doc: \"What the app ran on.\" }")),
+            .spares(
+                "whether there is one", .fields("has_email: { type: boolean, doc: \"Whether a mail can be sent.\" }")),
+            .spares(
+                "somebody's decision",
+                .fields("support_email: { type: email, max_length: 254, sensitivity: public, doc: \"Ours.\" }")),
         ],
         check: .field { site, _ in
             guard site.sensitivity == nil, let meaning = PersonalData.meaning(of: site.words, type: site.type) else {

@@ -11,11 +11,15 @@ extension LintRule {
         instead: "Leave it out. If readers must know which one it was, carry an identifier or a fingerprint of it.",
         examples: [
             .fires(
-                .fields("«access_token»: { type: string, max_length: 200, sensitivity: sensitive, doc: \"Of the session.\" }"),
+                .fields(
+                    "«access_token»: { type: string, max_length: 200, sensitivity: sensitive, doc: \"Of the session.\" }"
+                ),
                 "`access_token` looks like a secret", also: ["pii-kept-forever"]),
             .passes(.fields("access_token_id: { type: OrderID, doc: \"Which token was used.\" }")),
-            .spares("a count of tokens", .fields("prompt_tokens: { type: int32, min: 0, doc: \"Length of the prompt.\" }")),
-            .spares("when it was changed", .fields("password_changed_at: { type: timestamp, zone: utc, doc: \"When.\" }")),
+            .spares(
+                "a count of tokens", .fields("prompt_tokens: { type: int32, min: 0, doc: \"Length of the prompt.\" }")),
+            .spares(
+                "when it was changed", .fields("password_changed_at: { type: timestamp, zone: utc, doc: \"When.\" }")),
         ],
         check: .field { site, _ in
             guard site.type.isText || site.type.scalar == .bytes else { return nil }

@@ -5,11 +5,14 @@ import Diagnostics
 extension LintRule {
     static let relationEventUnknown = LintRule(
         "relation-event-unknown", .error, "a relation leads to an event of the registry",
-        why: "An event that cancels or corrects another takes it back. If the other does not exist, nothing is taken back.",
+        why:
+            "An event that cancels or corrects another takes it back. If the other does not exist, nothing is taken back.",
         instead: "Name the earlier event, `<domain>.<name>`.",
         examples: [
             .fires(
-                .contract("event: orders.order_cancelled\nrelations: [{ kind: cancels, event: «orders.order_place», by: order_id }]"),
+                .contract(
+                    "event: orders.order_cancelled\nrelations: [{ kind: cancels, event: «orders.order_place», by: order_id }]"
+                ),
                 "`orders.order_cancelled` cancels `orders.order_place`, which does not exist"),
             .passes(
                 .contracts([
@@ -25,7 +28,8 @@ extension LintRule {
                 return LintFinding(
                     "`\(site.name)` \(relation.kind.value.rawValue) `\(target.value)`, which does not exist",
                     at: target.range,
-                    help: Nearest.help(for: target.value.description, among: Array(known)) ?? "name an event of the registry")
+                    help: Nearest.help(for: target.value.description, among: Array(known))
+                        ?? "name an event of the registry")
             }
         })
 }

@@ -33,7 +33,8 @@ extension LintRule {
                 else { return nil }
                 return LintFinding(
                     "`\(target.value)` has a key of \(key.count) \(key.count == 1 ? "part" : "parts"), `by` gives \(relation.by.count)",
-                    at: first.range.through(last.range), related: key.first.map { [RelatedPlace($0.range, "its key")] } ?? [],
+                    at: first.range.through(last.range),
+                    related: key.first.map { [RelatedPlace($0.range, "its key")] } ?? [],
                     help: "give one path for each part of its key")
             }
         })

@@ -8,7 +8,8 @@ extension LintRule {
             A thing that never ends stays in every state from its first event on. Sometimes that is so; mostly the event that
             ends it has been forgotten.
             """,
-        instead: "Add `{ kind: closes, entity: … }` to the event that ends it. If nothing ends it, allow this with that reason.",
+        instead:
+            "Add `{ kind: closes, entity: … }` to the event that ends it. If nothing ends it, allow this with that reason.",
         examples: [
             .fires(
                 .contract("relations: [{ kind: «opens», entity: order }]"),
@@ -27,7 +28,8 @@ extension LintRule {
                 return [
                     LintFinding(
                         "`\(step.event)` opens `\(entity.name)`, which no event closes", at: step.relation.kind.range,
-                        help: "add `{ kind: closes, entity: \(entity.name) }` to the relations of the event that ends it",
+                        help:
+                            "add `{ kind: closes, entity: \(entity.name) }` to the relations of the event that ends it",
                         subject: step.event.description)
                 ]
             }

@@ -26,7 +26,8 @@ extension LintRule {
                     LintFinding(
                         "`\(step.event)` \(step.relation.kind.value.rawValue) `\(entity.name)`, which no event opens",
                         at: step.relation.kind.range,
-                        help: "add `{ kind: opens, entity: \(entity.name) }` to the relations of the event that creates it",
+                        help:
+                            "add `{ kind: opens, entity: \(entity.name) }` to the relations of the event that creates it",
                         subject: step.event.description)
                 }
             }

@@ -3,7 +3,8 @@ import Diagnostics
 extension LintRule {
     static let allowExpired = LintRule(
         "allow-expired", .error, "an `allow` entry that has expired is renewed or removed",
-        why: "The day in `until` is when somebody promised to have corrected it. After it the finding comes back, and so does this.",
+        why:
+            "The day in `until` is when somebody promised to have corrected it. After it the finding comes back, and so does this.",
         instead: "Correct what it accepted; or give a later day, and a reason that still holds.",
         examples: [
             .fires(

@@ -8,9 +8,12 @@ extension LintRule {
         examples: [
             .fires(
                 .files(
-                    ["# deed.yaml\nregistry: acme\nlanguage: 1\nseverities: { «field-undocumentd»: error }"], beside: ""),
+                    ["# deed.yaml\nregistry: acme\nlanguage: 1\nseverities: { «field-undocumentd»: error }"], beside: ""
+                ),
                 "`severities` names `field-undocumentd`, which is no rule"),
             .passes(
-                .files(["# deed.yaml\nregistry: acme\nlanguage: 1\nseverities: { field-undocumented: error }"], beside: "")),
+                .files(
+                    ["# deed.yaml\nregistry: acme\nlanguage: 1\nseverities: { field-undocumented: error }"], beside: "")
+            ),
         ], check: .run)
 }

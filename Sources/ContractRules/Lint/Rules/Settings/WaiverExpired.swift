@@ -5,7 +5,8 @@ import Diagnostics
 extension LintRule {
     static let waiverExpired = LintRule(
         "waiver-expired", .error, "a waiver is used before it expires",
-        why: "A waiver lets one release through. One that outlives its day lets through what nobody agreed to any more.",
+        why:
+            "A waiver lets one release through. One that outlives its day lets through what nobody agreed to any more.",
         instead: "Release what it was for, and remove it; or agree again, with a later day.",
         examples: [
             .fires(

@@ -55,7 +55,9 @@ extension LintRule {
             return [
                 LintFinding(
                     "`\(site.name)` has the shape of an error log: a time and a text", at: site.nameRange,
-                    help: "say what it happened to and why, with an entity and an enum; send log lines to the log, or mark this `kind: system_event`")
+                    help:
+                        "say what it happened to and why, with an entity and an enum; send log lines to the log, or mark this `kind: system_event`"
+                )
             ]
         })
 }
@@ -72,14 +74,18 @@ private enum LogRole {
             if texts.contains(last) { return .text }
             return details.contains(last) ? .detail : ["time", "timestamp", "at"].contains(last) ? .time : .other
         case .enumeration, .scalar: return details.contains(last) ? .detail : .other
-        case .list, .map: return ["stack", "stacktrace", "trace", "frames", "context", "tags"].contains(last) ? .detail : .other
+        case .list, .map:
+            return ["stack", "stacktrace", "trace", "frames", "context", "tags"].contains(last) ? .detail : .other
         default: return .other
         }
     }
 
-    private static let texts: Set<String> = ["message", "msg", "text", "error", "exception", "log", "stacktrace", "stack"]
+    private static let texts: Set<String> = [
+        "message", "msg", "text", "error", "exception", "log", "stacktrace", "stack",
+    ]
     private static let details: Set<String> = [
-        "level", "severity", "logger", "class", "code", "host", "hostname", "service", "thread", "file", "line", "function",
+        "level", "severity", "logger", "class", "code", "host", "hostname", "service", "thread", "file", "line",
+        "function",
         "module", "component", "pid", "environment", "env", "type", "trace", "source", "context",
     ]
 }

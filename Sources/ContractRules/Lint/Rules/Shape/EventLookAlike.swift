@@ -13,15 +13,19 @@ extension LintRule {
         examples: [
             .fires(
                 .contracts(["event: orders.order_cancelled", "event: orders.«orders_cancelled»"]),
-                "event `orders.orders_cancelled` is hard to tell from `orders.order_cancelled`", also: ["event-same-fields"]),
+                "event `orders.orders_cancelled` is hard to tell from `orders.order_cancelled`",
+                also: ["event-same-fields"]),
             .fires(
                 .contracts(["event: orders.order_canceled", "event: orders.«order_cancelled»"]),
-                "event `orders.order_cancelled` is hard to tell from `orders.order_canceled`", also: ["event-same-fields"]),
+                "event `orders.order_cancelled` is hard to tell from `orders.order_canceled`",
+                also: ["event-same-fields"]),
             .fires(
                 .contracts(["event: orders.order_placed", "event: orders.«placed_order»"]),
                 "event `orders.placed_order` is hard to tell from `orders.order_placed`",
                 also: ["event-same-fields", "event-name-tense"]),
-            .passes(.contracts(["event: orders.order_cancelled", "event: orders.order_placed"]), also: ["event-same-fields"]),
+            .passes(
+                .contracts(["event: orders.order_cancelled", "event: orders.order_placed"]), also: ["event-same-fields"]
+            ),
             .spares(
                 "short words that differ",
                 .contracts(["event: orders.cart_locked", "event: orders.card_locked"]), also: ["event-same-fields"]),
@@ -38,7 +42,9 @@ extension LintRule {
                 findings.append(
                     LintFinding(
                         "event `\(site.name)` is hard to tell from `\(other)`", at: site.nameRange,
-                        related: index.event(other)?.latest.map { [RelatedPlace($0.contract.event.range, "the other event")] } ?? [],
+                        related: index.event(other)?.latest.map {
+                            [RelatedPlace($0.contract.event.range, "the other event")]
+                        } ?? [],
                         help: "keep one of them, or let the names say how they differ", subject: site.name.description))
             }
             return findings

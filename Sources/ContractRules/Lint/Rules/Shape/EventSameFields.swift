@@ -18,7 +18,9 @@ extension LintRule {
                 ]),
                 "`orders.order_approved` has the same fields as `orders.order_accepted`"),
             .passes(.contract("event: orders.order_accepted\nfields:\n\(ExampleFields.five)")),
-            .spares("few fields, which say little", .contracts(["event: orders.order_started", "event: orders.order_finished"])),
+            .spares(
+                "few fields, which say little",
+                .contracts(["event: orders.order_started", "event: orders.order_finished"])),
         ],
         check: .registry { index in
             var seen: [String: EventName] = [:]
@@ -27,7 +29,9 @@ extension LintRule {
                 guard site.status != .retired, site.event.working.last?.version == site.resolved.version else { return }
                 let own = site.resolved.payload.fields.filter { $0.includedFrom == nil }
                 guard own.count >= 5 else { return }
-                let key = site.name.domain + ":" + own.map { "\($0.name) \(site.resolved.shape(of: $0.spec).word)" }.sorted()
+                let key =
+                    site.name.domain + ":"
+                    + own.map { "\($0.name) \(site.resolved.shape(of: $0.spec).word)" }.sorted()
                     .joined(separator: ",")
                 guard let other = seen[key] else {
                     seen[key] = site.name
@@ -37,8 +41,11 @@ extension LintRule {
                 findings.append(
                     LintFinding(
                         "`\(site.name)` has the same fields as `\(other)`", at: site.nameRange,
-                        related: index.event(other)?.latest.map { [RelatedPlace($0.contract.event.range, "the other event")] } ?? [],
-                        help: "merge them with an enum that says which of the two it was, or allow this with the reason",
+                        related: index.event(other)?.latest.map {
+                            [RelatedPlace($0.contract.event.range, "the other event")]
+                        } ?? [],
+                        help:
+                            "merge them with an enum that says which of the two it was, or allow this with the reason",
                         subject: site.name.description))
             }
             return findings

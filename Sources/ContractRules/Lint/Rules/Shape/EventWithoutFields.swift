@@ -14,7 +14,8 @@ extension LintRule {
             .passes(.contract("event: orders.order_placed")),
             .spares(
                 "a signal of a system",
-                .contract("event: orders.heartbeat\nkind: system_event\nfields: {}", without: ["entity", "occurred_at"])),
+                .contract(
+                    "event: orders.heartbeat\nkind: system_event\nfields: {}", without: ["entity", "occurred_at"])),
         ],
         check: .contract { site, _ in
             guard site.isDomainEvent, site.status != .retired, site.resolved.payload.fields.isEmpty,

@@ -24,7 +24,8 @@ extension LintRule {
                       time: { type: timestamp, zone: utc, doc: "When it was read." }
                       value: { type: double, doc: "What was read." }
                     """, without: ["entity"]),
-                "`orders.queue_measured` has the shape of a metric: a name, a time and a value", also: ["entity-missing"]),
+                "`orders.queue_measured` has the shape of a metric: a name, a time and a value",
+                also: ["entity-missing"]),
             .passes(
                 .contract(
                     """
@@ -67,7 +68,9 @@ extension LintRule {
             return [
                 LintFinding(
                     "`\(site.name)` has the shape of a metric: \(shape)", at: site.nameRange,
-                    help: "emit the fact that moved the number, with its entity; send measurements to a metrics system, or mark this `kind: system_event`")
+                    help:
+                        "emit the fact that moved the number, with its entity; send measurements to a metrics system, or mark this `kind: system_event`"
+                )
             ]
         })
 }
@@ -108,7 +111,8 @@ private enum MetricRole {
         "measurement", "total", "rate", "percentile",
     ]
     private static let labels: Set<String> = [
-        "labels", "tags", "dimensions", "attributes", "unit", "host", "hostname", "region", "environment", "env", "service",
+        "labels", "tags", "dimensions", "attributes", "unit", "host", "hostname", "region", "environment", "env",
+        "service",
         "window", "interval", "label", "tag", "instance", "aggregation",
     ]
     private static let times: Set<String> = ["time", "timestamp", "at", "ts"]

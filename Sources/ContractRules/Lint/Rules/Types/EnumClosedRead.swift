@@ -42,7 +42,8 @@ extension LintRule {
                 let teams = Set(readers.filter { $0.reading.touches(paths) }.map(\.team)).sorted()
                 guard !teams.isEmpty else { return nil }
                 return LintFinding(
-                    "closed enum `\(site.holder)` is read by \(teams.enumerated(joinedBy: "and"))", at: site.holderRange,
+                    "closed enum `\(site.holder)` is read by \(teams.enumerated(joinedBy: "and"))",
+                    at: site.holderRange,
                     help: "leave out `openness: closed`, so that values can be added", place: .node(site.node))
             }
         })

@@ -33,12 +33,14 @@ extension LintRule {
         ],
         check: .spec { site, _ in
             guard site.use == .field || site.use == .named, case .scalar(let scalar) = site.spec.kind,
-                scalar == .int64 || scalar == .uint64, site.spec.limits[.encoding] == nil, site.spec.limits[.max] == nil,
+                scalar == .int64 || scalar == .uint64, site.spec.limits[.encoding] == nil,
+                site.spec.limits[.max] == nil,
                 ["id", "ids"].contains(WordSplitter().split(site.holder).last)
                     || site.use == .named && site.holder.hasSuffix("ID")
             else { return nil }
             return LintFinding(
-                "64-bit identifier `\(site.holder)` is sent as a number", at: site.holderRange, help: "add `encoding: string`",
+                "64-bit identifier `\(site.holder)` is sent as a number", at: site.holderRange,
+                help: "add `encoding: string`",
                 place: .node(site.node))
         })
 }

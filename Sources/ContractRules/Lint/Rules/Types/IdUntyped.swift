@@ -11,12 +11,17 @@ extension LintRule {
         instead: "Declare `OrderID: { type: string, pattern: … }` in `domain.yaml` and write `order_id: OrderID`.",
         examples: [
             .fires(
-                .fields("«customer_id»: { type: uuid, doc: \"Who placed it.\" }"), "identifier `customer_id` is a plain uuid"),
+                .fields("«customer_id»: { type: uuid, doc: \"Who placed it.\" }"),
+                "identifier `customer_id` is a plain uuid"),
             .passes(.fields("parent_id: { type: OrderID, doc: \"The order that this one was split from.\" }")),
-            .spares("a record that is named so", .fields("photo_id: { doc: Seen at the door., fields: { kind: { type: boolean, doc: Any. } } }"), also: ["boolean-name"]),
+            .spares(
+                "a record that is named so",
+                .fields("photo_id: { doc: Seen at the door., fields: { kind: { type: boolean, doc: Any. } } }"),
+                also: ["boolean-name"]),
         ],
         check: .field { site, _ in
-            guard let last = site.words.last, last == "id" || last == "ids" || last == "uuid", site.type.name == nil else {
+            guard let last = site.words.last, last == "id" || last == "ids" || last == "uuid", site.type.name == nil
+            else {
                 return nil
             }
             guard let plain = site.plainIdentifier else { return nil }
@@ -33,7 +38,9 @@ extension FieldSite {
     fileprivate var plainIdentifier: String? {
         var kind = type.kind
         if case .list(let item) = kind { kind = item.kind }
-        guard case .scalar(let scalar) = kind, scalar == .string || scalar == .uuid || scalar.isInteger else { return nil }
+        guard case .scalar(let scalar) = kind, scalar == .string || scalar == .uuid || scalar.isInteger else {
+            return nil
+        }
         return scalar.rawValue
     }
 }

@@ -10,9 +10,13 @@ extension LintRule {
             """,
         instead: "Declare a record; for free labels a `map` of strings; for several shapes a `union`.",
         examples: [
-            .fires(.fields("«details»: { type: json, doc: \"Whatever the shop adds.\" }"), "nothing is known about `details`"),
+            .fires(
+                .fields("«details»: { type: json, doc: \"Whatever the shop adds.\" }"),
+                "nothing is known about `details`"),
             .passes(
-                .fields("labels: { type: map, of: { type: string, max_length: 80 }, max_entries: 20, doc: \"Free labels.\" }")),
+                .fields(
+                    "labels: { type: map, of: { type: string, max_length: 80 }, max_entries: 20, doc: \"Free labels.\" }"
+                )),
         ],
         check: .spec { site, _ in
             guard case .scalar(.json) = site.spec.kind, site.use != .additional else { return nil }

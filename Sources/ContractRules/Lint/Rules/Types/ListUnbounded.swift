@@ -17,7 +17,9 @@ extension LintRule {
                 .fields("«labels»: { type: map, of: { type: string, max_length: 20 }, doc: \"Free labels.\" }"),
                 "map `labels` has no greatest size"),
             .passes(
-                .fields("coupons: { type: list, of: { type: string, max_length: 20 }, max_items: 9, doc: \"The discounts.\" }")),
+                .fields(
+                    "coupons: { type: list, of: { type: string, max_length: 20 }, max_items: 9, doc: \"The discounts.\" }"
+                )),
         ],
         check: .spec { site, _ in
             let limit: LimitKind

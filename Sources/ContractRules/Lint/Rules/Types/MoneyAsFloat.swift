@@ -17,14 +17,18 @@ extension LintRule {
                 .fields("«total_amount»: { type: double, unit: EUR, doc: \"What the customer is charged.\" }"),
                 "`total_amount` is money in a binary float"),
             .passes(
-                .fields("total_amount: { type: decimal, precision: 12, scale: 2, unit: EUR, doc: \"What is charged.\" }")),
+                .fields(
+                    "total_amount: { type: decimal, precision: 12, scale: 2, unit: EUR, doc: \"What is charged.\" }")),
             .spares("a rate", .fields("price_index: { type: double, doc: \"Against the base year.\" }")),
-            .spares("an amount of something else", .fields("fuel_amount: { type: double, unit: L, doc: \"What was filled in.\" }")),
+            .spares(
+                "an amount of something else",
+                .fields("fuel_amount: { type: double, unit: L, doc: \"What was filled in.\" }")),
         ],
         check: .field { site, _ in
             guard site.type.scalar == .double, Money.isAmount(site.words, unit: site.unit) else { return nil }
             return LintFinding(
                 "`\(site.name)` is money in a binary float", at: site.range,
-                help: "use `type: decimal, precision: 18, scale: 2`, or an `int64` of the smallest unit", place: .node(site.node))
+                help: "use `type: decimal, precision: 18, scale: 2`, or an `int64` of the smallest unit",
+                place: .node(site.node))
         })
 }

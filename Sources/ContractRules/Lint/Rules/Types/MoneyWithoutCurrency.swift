@@ -13,7 +13,8 @@ extension LintRule {
                 .fields("«total_amount»: { type: decimal, precision: 12, scale: 2, doc: \"What is charged.\" }"),
                 "nothing says the currency of `total_amount`"),
             .passes(
-                .fields("total_amount: { type: decimal, precision: 12, scale: 2, unit: EUR, doc: \"What is charged.\" }")),
+                .fields(
+                    "total_amount: { type: decimal, precision: 12, scale: 2, unit: EUR, doc: \"What is charged.\" }")),
             .spares(
                 "a currency beside it",
                 .fields(

@@ -13,17 +13,22 @@ extension LintRule {
                 .fields("«timeout_ms»: { type: int32, min: 0, doc: \"How long the payment could take.\" }"),
                 "`timeout_ms` states its unit in its name alone"),
             .fires(
-                .fields("«parcel_weight»: { type: double, min: 0, doc: \"Of the parcel.\" }"), "`parcel_weight` measures something in no unit"),
+                .fields("«parcel_weight»: { type: double, min: 0, doc: \"Of the parcel.\" }"),
+                "`parcel_weight` measures something in no unit"),
             .passes(.fields("timeout: { type: int32, min: 0, unit: ms, doc: \"How long the payment could take.\" }")),
             .spares("a count", .fields("page_size: { type: int32, min: 1, doc: \"Orders on a page.\" }")),
-            .spares("a duration that carries its units", .fields("delay: { type: duration, doc: \"Until it ships.\" }")),
-            .spares("a size by name", .fields("size: { type: enum, values: { s: Small., l: Large. }, doc: \"Of the shirt.\" }")),
+            .spares(
+                "a duration that carries its units", .fields("delay: { type: duration, doc: \"Until it ships.\" }")),
+            .spares(
+                "a size by name",
+                .fields("size: { type: enum, values: { s: Small., l: Large. }, doc: \"Of the shirt.\" }")),
         ],
         check: .field { site, _ in
             guard site.unit == nil, site.type.isNumeric, let last = site.words.last else { return nil }
             if let unit = MeasureWords.unit(ofSuffix: last) {
                 return LintFinding(
-                    "`\(site.name)` states its unit in its name alone", at: site.range, help: "add `unit: \(unit.quotedForYAML)`",
+                    "`\(site.name)` states its unit in its name alone", at: site.range,
+                    help: "add `unit: \(unit.quotedForYAML)`",
                     place: .node(site.node))
             }
             guard let units = MeasureWords.units(ofQuantity: site.words) else { return nil }

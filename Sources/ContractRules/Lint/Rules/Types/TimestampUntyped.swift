@@ -16,17 +16,21 @@ extension LintRule {
             .fires(
                 .fields("«shipped_at»: { type: string, max_length: 30, doc: \"When the parcel left.\" }"),
                 "`shipped_at` is a moment in a string"),
-            .fires(.fields("«shipped_at»: { type: int64, min: 0, doc: \"When the parcel left.\" }"), "`shipped_at` is a moment in an int64"),
+            .fires(
+                .fields("«shipped_at»: { type: int64, min: 0, doc: \"When the parcel left.\" }"),
+                "`shipped_at` is a moment in an int64"),
             .passes(.fields("shipped_at: { type: timestamp, encoding: unix_millis, doc: \"When the parcel left.\" }")),
             .spares("a duration", .fields("lead_time: { type: int32, min: 0, unit: h, doc: \"From order to door.\" }")),
             .spares("a place", .fields("arrived_at_hub: { type: string, max_length: 20, doc: \"Which hub has it.\" }")),
         ],
         check: .field { site, _ in
-            guard let scalar = site.type.scalar, scalar == .string || scalar.isInteger || scalar == .double, site.unit == nil
+            guard let scalar = site.type.scalar, scalar == .string || scalar.isInteger || scalar == .double,
+                site.unit == nil
             else { return nil }
             guard let last = site.words.last, isMoment(last, site.words.count, scalar) else { return nil }
             let article = scalar == .int32 || scalar == .int64 ? "an" : "a"
-            let help = scalar == .string
+            let help =
+                scalar == .string
                 ? "use `type: timestamp`" : "use `type: timestamp, encoding: unix_millis` (or `unix_seconds`)"
             return LintFinding(
                 "`\(site.name)` is a moment in \(article) \(scalar.rawValue)", at: site.range, help: help,

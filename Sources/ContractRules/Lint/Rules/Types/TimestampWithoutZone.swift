@@ -11,10 +11,15 @@ extension LintRule {
         instead: "Add `zone: utc`. Where the offset itself matters, say so with `zone: any`.",
         examples: [
             .fires(
-                .fields("«shipped_at»: { type: timestamp, doc: \"When the parcel left.\" }"), "timestamp `shipped_at` states no zone"),
+                .fields("«shipped_at»: { type: timestamp, doc: \"When the parcel left.\" }"),
+                "timestamp `shipped_at` states no zone"),
             .passes(.fields("shipped_at: { type: timestamp, zone: utc, doc: \"When the parcel left.\" }")),
-            .spares("a decision for any zone", .fields("landed_at: { type: timestamp, zone: any, doc: \"By the local clock.\" }")),
-            .spares("an epoch, which has none", .fields("shipped_at: { type: timestamp, encoding: unix_millis, doc: \"When.\" }")),
+            .spares(
+                "a decision for any zone",
+                .fields("landed_at: { type: timestamp, zone: any, doc: \"By the local clock.\" }")),
+            .spares(
+                "an epoch, which has none",
+                .fields("shipped_at: { type: timestamp, encoding: unix_millis, doc: \"When.\" }")),
         ],
         check: .spec { site, _ in
             guard case .scalar(.timestamp) = site.spec.kind, site.spec.limits[.zone] == nil,

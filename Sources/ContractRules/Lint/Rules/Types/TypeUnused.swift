@@ -29,7 +29,8 @@ extension LintRule {
             let name = site.type.name
             guard scope.unit.contract != nil, !scope.unit.isUsed(name.value) else { return nil }
             return LintFinding(
-                "type `\(name.value)` is not used", at: name.range, help: "remove it, or use it", place: .node(site.node))
+                "type `\(name.value)` is not used", at: name.range, help: "remove it, or use it",
+                place: .node(site.node))
         })
 }
 

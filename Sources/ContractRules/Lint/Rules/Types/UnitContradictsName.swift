@@ -10,11 +10,13 @@ extension LintRule {
             .fires(
                 .fields("timeout_ms: { type: int32, min: 0, unit: «s», doc: \"How long the payment could take.\" }"),
                 "`timeout_ms` is said to be in `s`"),
-            .passes(.fields("timeout_ms: { type: int32, min: 0, unit: ms, doc: \"How long the payment could take.\" }")),
+            .passes(
+                .fields("timeout_ms: { type: int32, min: 0, unit: ms, doc: \"How long the payment could take.\" }")),
         ],
         check: .field { site, _ in
             guard let unit = site.field.unit, let last = site.words.last, site.type.isNumeric,
-                let named = MeasureWords.unit(ofSuffix: last), named != unit.value, MeasureWords.ucum(unit.value) != named
+                let named = MeasureWords.unit(ofSuffix: last), named != unit.value,
+                MeasureWords.ucum(unit.value) != named
             else { return nil }
             return LintFinding(
                 "`\(site.name)` is said to be in `\(unit.value)`", at: unit.range,

@@ -1,6 +1,7 @@
-import Diagnostics
 import ContractModel
 import ContractRegistry
+import Diagnostics
+
 extension LintRule {
     static let whIdentifierCollision = LintRule(
         "wh-identifier-collision", .error, "no two fields become the same column",

@@ -2,13 +2,13 @@ import ContractModel
 import Diagnostics
 
 extension LintRule {
-    static let domainUndocumented = LintRule(
-        "domain-undocumented", .warning, "every domain and every entity says what it is",
+    static let entityUndocumented = LintRule(
+        "entity-undocumented", .note, "every entity says what it is",
         why: """
-            The domain is where people start to look. Its words decide whether they find the event that exists, or invent it a
-            second time somewhere else.
+            An entity is the noun of a whole domain. Whether an order is a basket or a contract decides what all its events
+            mean.
             """,
-        instead: "Write `summary` in `domain.yaml`, and a `doc` for each entity.",
+        instead: "Write a `doc` for each entity in `domain.yaml`.",
         examples: [
             .fires(
                 .files(
@@ -39,19 +39,10 @@ extension LintRule {
                     ], beside: "")),
         ],
         check: .domain { domain, _ in
-            var findings: [LintFinding] = []
-            if domain.summary == nil {
-                findings.append(
-                    LintFinding(
-                        "domain `\(domain.name)` is not documented", at: domain.range.start,
-                        help: "add `summary: …` to its `domain.yaml`"))
+            domain.entities.filter { $0.doc == nil }.map { entity in
+                LintFinding(
+                    "entity `\(entity.name.value)` is not documented", at: entity.name.range,
+                    help: "add `doc: \"…\"` that says what it is")
             }
-            for entity in domain.entities where entity.doc == nil {
-                findings.append(
-                    LintFinding(
-                        "entity `\(entity.name.value)` is not documented", at: entity.name.range,
-                        help: "add `doc: \"…\"` that says what it is"))
-            }
-            return findings
         })
 }
