@@ -10,15 +10,15 @@ struct PatternTable: Sendable {
     /// The most cells, 2 MB of them.
     static let maxCells = 1 << 19
     /// The most steps that making a table may take.
-    static let maxWork = 4_000_000
+    static let maxWork = 1_000_000
 
     /// The table of an automaton; nil where it would be too large.
-    init?(_ automaton: PatternAutomaton) {
+    init?(_ automaton: PatternAutomaton, maxCells: Int = PatternTable.maxCells) {
         alphabet = automaton.alphabet
         width = alphabet.count + 1
         cells = [UInt32](repeating: 0, count: width)
         var builder = PatternTableBuilder(automaton)
-        guard builder.build(into: &cells) else { return nil }
+        guard builder.build(into: &cells, maxCells: maxCells) else { return nil }
     }
 
     /// Whether the whole of valid UTF-8 matches.
@@ -64,13 +64,13 @@ struct PatternTableBuilder {
     }
 
     /// Appends all rows; false where there would be too many.
-    mutating func build(into cells: inout [UInt32]) -> Bool {
+    mutating func build(into cells: inout [UInt32], maxCells: Int) -> Bool {
         _ = row(of: [0])
         var next = 0
         while next < pending.count {
             let states = pending[next]
             next += 1
-            guard sortMoves(of: states), (pending.count + 1) * width <= PatternTable.maxCells else { return false }
+            guard sortMoves(of: states), (pending.count + 1) * width <= maxCells else { return false }
             for column in buckets.indices { cells.append(takeRow(column)) }
             cells.append(states.contains { automaton.isAccepting[Int($0)] } ? 1 : 0)
         }
