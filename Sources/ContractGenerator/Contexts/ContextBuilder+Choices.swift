@@ -1,0 +1,136 @@
+import ContractModel
+
+/// Enums, with payloads and without.
+extension ContextBuilder {
+    func enumeration(_ id: DeclarationID, _ enumeration: EnumerationPlan) -> EnumerationContext {
+        let isClosed = enumeration.hasRawType
+        return EnumerationContext(
+            doc: documentation(id), access: access, name: plan[id].name.escapedIdentifier,
+            rawType: isClosed ? enumeration.rawType + ", " : "", isClosed: isClosed, cases: cases(enumeration),
+            other: other(enumeration))
+    }
+
+    func enumerationSupport(_ id: DeclarationID, _ enumeration: EnumerationPlan) -> EnumerationSupportContext {
+        let fallback = enumeration.fallback.flatMap { value in enumeration.cases.first { $0.wireValue == value } }
+        return EnumerationSupportContext(
+            access: access, path: plan.path(of: id), rawType: enumeration.rawType, cases: cases(enumeration),
+            other: other(enumeration), fallback: fallback?.name.escapedIdentifier ?? "")
+    }
+
+    private func cases(_ enumeration: EnumerationPlan) -> [CaseContext] {
+        enumeration.cases.enumerated().map { index, value in
+            let isLast = index == enumeration.cases.count - 1
+            let covers = isLast && enumeration.hasRawType && enumeration.fallback == nil
+            return CaseContext(
+                doc: LineContext.lines(value.doc, value.deprecation.map { [DeprecationText.sentence($0)] } ?? []),
+                name: value.name.escapedIdentifier, rawValue: enumeration.literal(value.wireValue),
+                label: covers ? "default" : "case \(index)")
+        }
+    }
+
+    /// An undeclared value of an open enum only comes from reading; one of an extensible enum anybody may make.
+    private func other(_ enumeration: EnumerationPlan) -> OtherCaseContext? {
+        if enumeration.hasRawType { return nil }
+        let isString = enumeration.base == .string
+        if enumeration.openness == .extensible {
+            return OtherCaseContext(
+                doc: LineContext.lines("A value that the contract does not declare."), name: "other",
+                type: enumeration.rawType, read: isString ? "slot.text" : "slot.integer", rawValue: "value",
+                fromRawValue: "rawValue")
+        }
+        return OtherCaseContext(
+            doc: LineContext.lines("A value added to the contract after this code was generated."),
+            name: "unrecognized", type: isString ? "UnrecognizedValue" : "UnrecognizedInteger",
+            read: isString ? "UnrecognizedValue(slot.text)" : "UnrecognizedInteger(slot.integer)",
+            rawValue: "value.rawValue", fromRawValue: "")
+    }
+
+    func union(_ id: DeclarationID, _ union: UnionPlan) -> UnionContext {
+        UnionContext(
+            doc: documentation(id), access: access, name: plan[id].name.escapedIdentifier,
+            indirect: union.isIndirect ? "indirect " : "", variants: variants(id, union), other: other(union),
+            types: nestedTypes(id))
+    }
+
+    func unionSupport(_ id: DeclarationID, _ union: UnionPlan) -> UnionSupportContext {
+        let isTagged = union.tag != nil
+        let statement = isTagged ? "value.writeFields(to: &writer)" : "value.write(to: &writer, as: form)"
+        return UnionSupportContext(
+            access: access, path: plan.path(of: id), conformance: isTagged ? "ContractObject" : "ContractValue",
+            writer: isTagged
+                ? "writeFields(to writer: inout JSONWriter)" : "write(to writer: inout JSONWriter, as form: WireForm)",
+            variants: variants(id, union), other: other(union), writeOther: [StatementContext(statement: statement)])
+    }
+
+    private func other(_ union: UnionPlan) -> OtherCaseContext? {
+        if union.openness == .closed { return nil }
+        let isOpen = union.openness == .open
+        let type = isOpen ? "UnrecognizedVariant" : "JSONValue"
+        return OtherCaseContext(
+            doc: LineContext.lines(
+                isOpen
+                    ? "A variant added to the contract after this code was generated."
+                    : "A variant that the contract does not declare."),
+            name: isOpen ? "unrecognized" : "other", type: type,
+            read: isOpen ? "UnrecognizedVariant(slot.json)" : "slot.json", rawValue: "value", fromRawValue: "")
+    }
+
+    private func variants(_ id: DeclarationID, _ union: UnionPlan) -> [VariantContext] {
+        union.variants.enumerated().map { index, variant in
+            let covers = index == union.variants.count - 1 && union.openness == .closed
+            let tags = variant.tags.count > 1 && union.tag != nil
+            var held: [String] = []
+            var read: [String] = []
+            var pattern: [String] = []
+            if let payload = variant.payload {
+                held.append(plan.name(of: payload.type, inside: id))
+                read.append("slot.payload()")
+                pattern.append("let payload")
+            }
+            if tags {
+                held.append("tag: String = \(SwiftText.literal(variant.tags[0]))")
+                read.append("tag: [\(variant.tags.map(SwiftText.literal).joined(separator: ", "))][slot.tagIndex]")
+                pattern.append("let tag")
+            }
+            return VariantContext(
+                doc: LineContext.lines(variant.doc), name: variant.name.escapedIdentifier,
+                payload: Self.parentheses(held), label: covers ? "default" : "case \(index)",
+                read: Self.parentheses(read), pattern: Self.parentheses(pattern), write: write(variant, union, tags))
+        }
+    }
+
+    private func write(_ variant: UnionPlan.Variant, _ union: UnionPlan, _ tags: Bool) -> [StatementContext] {
+        var statements: [String] = []
+        if let tag = union.tag {
+            let value = tags ? "tag" : SwiftText.literal(variant.tags[0])
+            statements.append("writer.field(\(key(tag)), \(value))")
+        }
+        if let payload = variant.payload {
+            if let content = union.content {
+                statements.append("writer.field(\(key(content)), payload\(argument(payload.form)))")
+            } else if union.tag != nil {
+                statements.append("payload.writeFields(to: &writer)")
+            } else {
+                statements.append("payload.write(to: &writer, as: .\(payload.form.rawValue))")
+            }
+        }
+        return (statements.isEmpty ? ["break"] : statements).map(StatementContext.init)
+    }
+
+    private func key(_ name: String) -> String {
+        SwiftText.literal(String(JSONText.quote(name).dropFirst().dropLast()))
+    }
+
+    private static func parentheses(_ parts: [String]) -> String {
+        parts.isEmpty ? "" : "(" + parts.joined(separator: ", ") + ")"
+    }
+}
+
+extension EnumerationPlan {
+    /// A closed enum, or one in which a declared case stands for whatever else comes, is a plain Swift enum.
+    var hasRawType: Bool { !cases.isEmpty && (openness == .closed || (openness == .open && fallback != nil)) }
+
+    var rawType: String { base == .string ? "String" : "Int64" }
+
+    func literal(_ value: String) -> String { base == .string ? SwiftText.literal(value) : value }
+}

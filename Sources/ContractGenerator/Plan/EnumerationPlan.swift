@@ -1,0 +1,43 @@
+import ContractModel
+
+/// An enum: its cases in the order of the contract.
+struct EnumerationPlan: Sendable {
+    struct Case: Sendable {
+        /// Without backticks.
+        var name: String
+        var request: String
+        var swiftName: String?
+        /// Decimal text where the base is integer.
+        var wireValue: String
+        var doc: String?
+        var deprecation: Deprecation?
+    }
+
+    var cases: [Case]
+    var base: Enumeration.Base
+    var openness: Openness
+    /// The wire value that an unrecognized one reads as.
+    var fallback: String?
+}
+
+/// A union or one-of: its variants in the order of the contract.
+struct UnionPlan: Sendable {
+    struct Variant: Sendable {
+        var name: String
+        var request: String
+        var swiftName: String?
+        /// The first tag is the one that is written.
+        var tags: [String]
+        /// `nil` for a variant without a payload.
+        var payload: ValuePlan?
+        var doc: String?
+    }
+
+    var variants: [Variant]
+    var openness: Openness
+    /// `nil` where the variants are told apart without one.
+    var tag: String?
+    var content: String?
+    /// A variant holds the union itself.
+    var isIndirect = false
+}
