@@ -5,6 +5,8 @@ struct EnumerationContext: TemplateContext {
     var name: String
     /// Of closed enums: the raw type, with the comma that follows it.
     var rawType: String
+    /// What it conforms to besides, with the comma before it.
+    var protocols: String
     var isClosed: Bool
     var cases: [CaseContext]
     /// The case for what is not declared.
@@ -15,6 +17,7 @@ struct EnumerationContext: TemplateContext {
         .text("access") { $0.access },
         .text("name") { $0.name },
         .text("rawType") { $0.rawType },
+        .text("protocols") { $0.protocols },
         .flag("isClosed") { $0.isClosed },
         .list("cases") { $0.cases },
         .part("other") { $0.other },

@@ -5,8 +5,9 @@ extension ContextBuilder {
     func enumeration(_ id: DeclarationID, _ enumeration: EnumerationPlan) -> EnumerationContext {
         let isClosed = enumeration.hasRawType
         return EnumerationContext(
-            doc: documentation(id), access: access, name: plan[id].name.escapedIdentifier,
-            rawType: isClosed ? enumeration.rawType + ", " : "", isClosed: isClosed, cases: cases(enumeration),
+            doc: documentation(id), access: typeAccess(id), name: plan[id].name.escapedIdentifier,
+            rawType: isClosed ? enumeration.rawType + ", " : "", protocols: isClosed ? ", CaseIterable" : "",
+            isClosed: isClosed, cases: cases(enumeration),
             other: other(enumeration))
     }
 
@@ -40,21 +41,21 @@ extension ContextBuilder {
         }
         return OtherCaseContext(
             doc: LineContext.lines("A value added to the contract after this code was generated."),
-            name: "unrecognized", type: isString ? "UnrecognizedValue" : "UnrecognizedInteger",
-            read: isString ? "UnrecognizedValue(slot.text)" : "UnrecognizedInteger(slot.integer)",
-            rawValue: "value.rawValue", fromRawValue: "")
+            name: "unrecognized", type: "UnrecognizedValue",
+            read: isString ? "UnrecognizedValue(slot.text)" : "UnrecognizedValue(slot.integer)",
+            rawValue: isString ? "value.rawValue" : "value.integer ?? 0", fromRawValue: "")
     }
 
     func union(_ id: DeclarationID, _ union: UnionPlan) -> UnionContext {
         UnionContext(
-            doc: documentation(id), access: access, name: plan[id].name.escapedIdentifier,
+            doc: documentation(id), access: typeAccess(id), name: plan[id].name.escapedIdentifier,
             indirect: union.isIndirect ? "indirect " : "", variants: variants(id, union), other: other(union),
             types: nestedTypes(id))
     }
 
     func unionSupport(_ id: DeclarationID, _ union: UnionPlan) -> UnionSupportContext {
         let isTagged = union.tag != nil
-        let statement = isTagged ? "value.writeFields(to: &writer)" : "value.write(to: &writer, as: form)"
+        let statement = isTagged ? "writer.fields(of: value)" : "value.write(to: &writer, as: form)"
         return UnionSupportContext(
             access: access, path: plan.path(of: id), conformance: isTagged ? "ContractObject" : "ContractValue",
             writer: isTagged
@@ -65,20 +66,17 @@ extension ContextBuilder {
     private func other(_ union: UnionPlan) -> OtherCaseContext? {
         if union.openness == .closed { return nil }
         let isOpen = union.openness == .open
-        let type = isOpen ? "UnrecognizedVariant" : "JSONValue"
         return OtherCaseContext(
             doc: LineContext.lines(
                 isOpen
                     ? "A variant added to the contract after this code was generated."
                     : "A variant that the contract does not declare."),
-            name: isOpen ? "unrecognized" : "other", type: type,
-            read: isOpen ? "UnrecognizedVariant(slot.json)" : "slot.json", rawValue: "value", fromRawValue: "")
+            name: isOpen ? "unrecognized" : "other", type: "JSONValue", read: "slot.json", rawValue: "value", fromRawValue: "")
     }
 
     private func variants(_ id: DeclarationID, _ union: UnionPlan) -> [VariantContext] {
         union.variants.enumerated().map { index, variant in
             let covers = index == union.variants.count - 1 && union.openness == .closed
-            let tags = variant.tags.count > 1 && union.tag != nil
             var held: [String] = []
             var read: [String] = []
             var pattern: [String] = []
@@ -87,23 +85,23 @@ extension ContextBuilder {
                 read.append("slot.payload()")
                 pattern.append("let payload")
             }
-            if tags {
-                held.append("tag: String = \(SwiftText.literal(variant.tags[0]))")
-                read.append("tag: [\(variant.tags.map(SwiftText.literal).joined(separator: ", "))][slot.tagIndex]")
+            if let type = variant.tagType {
+                held.append("tag: \(plan.name(of: .declared(type), inside: id)) = .\(firstCase(of: type))")
+                read.append("tag: \(plan.path(of: type)).allCases[slot.tagIndex]")
                 pattern.append("let tag")
             }
             return VariantContext(
                 doc: LineContext.lines(variant.doc), name: variant.name.escapedIdentifier,
                 payload: Self.parentheses(held), label: covers ? "default" : "case \(index)",
-                read: Self.parentheses(read), pattern: Self.parentheses(pattern), write: write(variant, union, tags))
+                read: Self.parentheses(read), pattern: Self.parentheses(pattern), write: write(variant, union))
         }
     }
 
-    private func write(_ variant: UnionPlan.Variant, _ union: UnionPlan, _ tags: Bool) -> [StatementContext] {
+    private func write(_ variant: UnionPlan.Variant, _ union: UnionPlan) -> [StatementContext] {
         var statements: [String] = []
         if let tag = union.tag {
-            let value = tags ? "tag" : SwiftText.literal(variant.tags[0])
-            statements.append("writer.field(\(key(tag)), \(value))")
+            let value = variant.tagType == nil ? SwiftText.literal(variant.tags[0]) : "tag.rawValue"
+            statements.append("writer.tag(\(key(tag)), \(value))")
         }
         if let payload = variant.payload {
             if let content = union.content {
@@ -115,6 +113,11 @@ extension ContextBuilder {
             }
         }
         return (statements.isEmpty ? ["break"] : statements).map(StatementContext.init)
+    }
+
+    private func firstCase(of type: DeclarationID) -> String {
+        guard case .enumeration(let enumeration) = plan[type].kind else { return "" }
+        return enumeration.cases.first?.name.escapedIdentifier ?? ""
     }
 
     private func key(_ name: String) -> String {
@@ -132,5 +135,5 @@ extension EnumerationPlan {
 
     var rawType: String { base == .string ? "String" : "Int64" }
 
-    func literal(_ value: String) -> String { base == .string ? SwiftText.literal(value) : value }
+    func literal(_ value: String) -> String { base == .string ? SwiftText.literal(value) : "\(Int64(value) ?? 0)" }
 }

@@ -13,14 +13,16 @@ extension ContextBuilder {
             assignments.append(AssignmentContext(storage: storage, value: hidden ? initial ?? name : name))
             guard !hidden else { continue }
             parameters.append(
-                ParameterContext(name: name, type: plan.name(of: property.type, inside: id), defaultValue: initial))
+                ParameterContext(
+                    name: name, type: plan.name(of: property.type, inside: id), defaultValue: initial,
+                    isUnlabelled: plan[id].isTuple))
         }
         for (name, type) in others(record, inside: id) {
             parameters.append(ParameterContext(name: name, type: type, defaultValue: "[:]"))
             assignments.append(AssignmentContext(storage: name, value: name))
         }
         return RecordContext(
-            doc: documentation(id), access: access, name: plan[id].name.escapedIdentifier,
+            doc: documentation(id), access: typeAccess(id), memberAccess: access, name: plan[id].name.escapedIdentifier,
             properties: properties(id, record, fields), deprecation: producerWarning(id), parameters: parameters,
             assignments: assignments, types: nestedTypes(id))
     }
@@ -73,11 +75,11 @@ extension ContextBuilder {
             StatementContext(statement: field(property, storage))
         }
         if let additional = record.additional {
-            reads.append(AssignmentContext(storage: "additional", value: "slots.additional()"))
+            reads.append(AssignmentContext(storage: "additional", value: "slots.otherFields()"))
             let statement = "writer.otherFields(self.additional\(argument(additional.form)))"
             writes.append(StatementContext(statement: statement))
         } else if record.preservesUnknownFields {
-            reads.append(AssignmentContext(storage: "unknownFields", value: "slots.unknownFields()"))
+            reads.append(AssignmentContext(storage: "unknownFields", value: "slots.otherFields()"))
             writes.append(StatementContext(statement: "writer.otherFields(self.unknownFields)"))
         }
         let payload = payload(id)
@@ -90,7 +92,7 @@ extension ContextBuilder {
         let fields = StoredFields(tuple)
         let writes = zip(tuple.properties, fields.storage).map { property, storage in
             StatementContext(
-                statement: "self.\(storage).write(to: &writer, as: .\(property.value.form.rawValue))")
+                statement: "writer.item(self.\(storage)\(argument(property.value.form)))")
         }
         return RecordSupportContext(
             access: access, path: plan.path(of: id), conformance: "ContractTuple", payload: nil,

@@ -8,6 +8,11 @@ struct ContextBuilder {
     /// With the blank behind it; empty for `internal`.
     var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
 
+    /// What stands before a type's own keyword. A type in another one, or in an extension, has the isolation of that.
+    func typeAccess(_ id: DeclarationID) -> String {
+        if case .index = plan[id].scope { access + "nonisolated " } else { access }
+    }
+
     func type(_ id: DeclarationID) -> TypeContext {
         switch plan[id].kind {
         case .record(let record), .tuple(let record): TypeContext(kind: .record(self.record(id, record)))
@@ -19,14 +24,14 @@ struct ContextBuilder {
 
     func nestedTypes(_ id: DeclarationID) -> [TypeContext] { (plan.nested[id] ?? []).map(type) }
 
-    func support(_ id: DeclarationID) -> [SupportContext] { plan.tree(id).map(supportOfOne) }
+    func support(_ id: DeclarationID) -> [SupportContext] { plan.tree(id).compactMap(supportOfOne) }
 
-    private func supportOfOne(_ id: DeclarationID) -> SupportContext {
+    /// A named scalar needs none.
+    private func supportOfOne(_ id: DeclarationID) -> SupportContext? {
         switch plan[id].kind {
         case .record(let record): SupportContext(kind: .record(recordSupport(id, record)))
         case .tuple(let tuple): SupportContext(kind: .record(tupleSupport(id, tuple)))
-        case .nominal(let scalar):
-            SupportContext(kind: .nominal(NominalSupportContext(path: plan.path(of: id), protocols: protocols(scalar))))
+        case .nominal: nil
         case .enumeration(let enumeration):
             SupportContext(kind: .enumeration(enumerationSupport(id, enumeration)))
         case .union(let union): SupportContext(kind: .union(unionSupport(id, union)))
@@ -39,7 +44,7 @@ struct ContextBuilder {
 
     private func nominal(_ id: DeclarationID, _ scalar: ScalarType) -> NominalContext {
         NominalContext(
-            doc: documentation(id), access: access, name: plan[id].name.escapedIdentifier, rawType: scalar.swiftName,
+            doc: documentation(id), access: typeAccess(id), memberAccess: access, name: plan[id].name.escapedIdentifier, rawType: scalar.swiftName,
             protocols: protocols(scalar))
     }
 

@@ -123,6 +123,10 @@ struct UpcastContext: TemplateContext {
 struct ConversionContext: TemplateContext {
     var from: String
     var to: String
+    /// The label of the initialiser's first parameter.
+    var label = "upcasting"
+    /// The parameter of the steps in code, with the comma before it.
+    var parameter = ""
     /// Of a record.
     var assignments: [AssignmentContext]
     /// Of an enum or union.
@@ -131,6 +135,8 @@ struct ConversionContext: TemplateContext {
     static let members: [TemplateMember<Self>] = [
         .text("from") { $0.from },
         .text("to") { $0.to },
+        .text("label") { $0.label },
+        .text("parameter") { $0.parameter },
         .list("assignments") { $0.assignments },
         .list("cases") { $0.cases },
     ]

@@ -2,7 +2,6 @@
 struct SupportContext: TemplateContext {
     enum Kind: Sendable {
         case record(RecordSupportContext)
-        case nominal(NominalSupportContext)
         case enumeration(EnumerationSupportContext)
         case union(UnionSupportContext)
     }
@@ -11,7 +10,6 @@ struct SupportContext: TemplateContext {
 
     static let members: [TemplateMember<Self>] = [
         .part("record") { if case .record(let context) = $0.kind { context } else { nil } },
-        .part("nominal") { if case .nominal(let context) = $0.kind { context } else { nil } },
         .part("enumeration") { if case .enumeration(let context) = $0.kind { context } else { nil } },
         .part("union") { if case .union(let context) = $0.kind { context } else { nil } },
     ]
@@ -48,7 +46,7 @@ struct PayloadContext: TemplateContext {
     var wireType: String
     /// With the comma before it; empty for CloudEvents.
     var envelope: String
-    var table: String
+    var table: [LineContext]
     var eventTime: String
     var subject: String
 
@@ -57,19 +55,9 @@ struct PayloadContext: TemplateContext {
         .text("version") { $0.version },
         .text("wireType") { $0.wireType },
         .text("envelope") { $0.envelope },
-        .text("table") { $0.table },
+        .list("table") { $0.table },
         .text("eventTime") { $0.eventTime },
         .text("subject") { $0.subject },
-    ]
-}
-
-struct NominalSupportContext: TemplateContext {
-    var path: String
-    var protocols: String
-
-    static let members: [TemplateMember<Self>] = [
-        .text("path") { $0.path },
-        .text("protocols") { $0.protocols },
     ]
 }
 

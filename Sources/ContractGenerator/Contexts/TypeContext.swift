@@ -21,6 +21,8 @@ struct TypeContext: TemplateContext {
 struct RecordContext: TemplateContext {
     var doc: [LineContext]
     var access: String
+    /// The same without what only a type takes.
+    var memberAccess: String
     var name: String
     var properties: [PropertyContext]
     /// Warns whoever makes a value.
@@ -32,6 +34,7 @@ struct RecordContext: TemplateContext {
     static let members: [TemplateMember<Self>] = [
         .list("doc") { $0.doc },
         .text("access") { $0.access },
+        .text("memberAccess") { $0.memberAccess },
         .text("name") { $0.name },
         .list("properties") { $0.properties },
         .part("deprecation") { $0.deprecation },
@@ -70,8 +73,11 @@ struct ParameterContext: TemplateContext {
     var name: String
     var type: String
     var defaultValue: String?
+    /// Callers do not say its name.
+    var isUnlabelled = false
 
     static let members: [TemplateMember<Self>] = [
+        .text("label") { $0.isUnlabelled ? "_ " : "" },
         .text("name") { $0.name },
         .text("type") { $0.type },
         .text("default") { $0.defaultValue.map { " = " + $0 } ?? "" },
@@ -93,6 +99,8 @@ struct AssignmentContext: TemplateContext {
 struct NominalContext: TemplateContext {
     var doc: [LineContext]
     var access: String
+    /// The same without what only a type takes.
+    var memberAccess: String
     var name: String
     var rawType: String
     /// What the type conforms to besides.
@@ -101,6 +109,7 @@ struct NominalContext: TemplateContext {
     static let members: [TemplateMember<Self>] = [
         .list("doc") { $0.doc },
         .text("access") { $0.access },
+        .text("memberAccess") { $0.memberAccess },
         .text("name") { $0.name },
         .text("rawType") { $0.rawType },
         .text("protocols") { $0.protocols },

@@ -38,6 +38,8 @@ package struct Declaration: Sendable {
         self.kind = kind
     }
 
+    var isTuple: Bool { if case .tuple = kind { true } else { false } }
+
     /// The types that values of this one are made of.
     var parts: [SwiftType] {
         switch kind {

@@ -26,8 +26,10 @@ struct UnionPlan: Sendable {
         var name: String
         var request: String
         var swiftName: String?
-        /// The first tag is the one that is written.
+        /// Where there are several, the first is written unless another is asked for.
         var tags: [String]
+        /// What says which of several tags it was.
+        var tagType: DeclarationID?
         /// `nil` for a variant without a payload.
         var payload: ValuePlan?
         var doc: String?

@@ -33,6 +33,8 @@ struct PropertyPlan: Sendable {
     var request: String
     var swiftName: String?
     var wireName: String
+    /// What a reader still accepts.
+    var formerNames: [String] = []
     var value: ValuePlan
     var presence: Presence
     var defaultValue: Literal?

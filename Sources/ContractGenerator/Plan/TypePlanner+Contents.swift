@@ -11,7 +11,7 @@ extension TypePlanner {
         case .tuple(let items): kind = .tuple(tuple(items, id, in: &module))
         case .enumeration(let enumeration): kind = .enumeration(plan(enumeration))
         case .union(let union):
-            let variants = union.variants.map { variant($0, id, in: &module) }
+            let variants = union.variants.map { taggedVariant($0, id, in: &module) }
             kind = .union(
                 UnionPlan(variants: variants, openness: union.openness, tag: union.tag, content: union.content))
         case .oneOf(let oneOf):
@@ -46,6 +46,7 @@ extension TypePlanner {
             name: resolved.name, request: resolved.name, swiftName: field.swiftName?.value, wireName: resolved.wireName,
             value: value, presence: presence)
         property.defaultValue = field.default ?? resolved.spec.const
+        property.formerNames = field.renamedFrom.map(\.value)
         property.doc = field.doc?.value
         property.unit = field.unit?.value
         property.deprecation = field.deprecated
@@ -72,7 +73,7 @@ extension TypePlanner {
     ) -> RecordPlan {
         var plan = RecordPlan()
         for (index, item) in items.enumerated() {
-            let name = "item\(index + 1)"
+            let name = "item\(index)"
             let value = value(item, Place(scope: .type(id), hint: name, origin: nil), in: &module)
             let isNullable = value.type.unwrapped != value.type
             plan.properties.append(
@@ -90,6 +91,20 @@ extension TypePlanner {
         }
         return EnumerationPlan(
             cases: cases, base: enumeration.base, openness: enumeration.openness, fallback: enumeration.fallback?.value)
+    }
+
+    /// A variant that answers to several tags says which: with a type of its own.
+    private mutating func taggedVariant(
+        _ resolved: ResolvedVariant, _ id: DeclarationID, in module: inout ModulePlanner
+    ) -> UnionPlan.Variant {
+        var variant = variant(resolved, id, in: &module)
+        guard variant.tags.count > 1 else { return variant }
+        let request = (variant.swiftName ?? resolved.name) + "_tag"
+        let type = module.reserve(request, .type(id), origin: nil)
+        let cases = variant.tags.map { EnumerationPlan.Case(name: $0, request: $0, wireValue: $0) }
+        module.update(type) { $0.kind = .enumeration(EnumerationPlan(cases: cases, base: .string, openness: .closed)) }
+        variant.tagType = type
+        return variant
     }
 
     private mutating func variant(

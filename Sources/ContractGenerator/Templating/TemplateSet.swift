@@ -8,6 +8,11 @@ package struct TemplateFile: Sendable {
     package var path: String
     package var bytes: [UInt8]
 
+    /// A built-in template.
+    init(_ name: String, _ text: String) {
+        self.init(name: name, path: "Templates/swift/\(name).mustache", bytes: Array(text.utf8))
+    }
+
     package init(name: String, path: String, bytes: [UInt8]) {
         self.name = name
         self.path = path

@@ -1,0 +1,40 @@
+// DO NOT EDIT. Written by the tests from Templates/swift/record_support.mustache
+
+extension EmbeddedTemplates {
+    static let record_support = TemplateFile(
+        "record_support",
+        #"""
+        nonisolated extension {{path}}: {{conformance}} {
+        {{#payload}}
+            {{access}}static let contract = ContractIdentity(event: {{event}}, version: {{version}}, type: {{wireType}}{{envelope}})
+            {{access}}static let table = ContractTable(
+                """
+        {{#table}}
+                {{line}}
+        {{/table}}
+                """)
+        {{#eventTime}}
+
+            {{access}}static func eventTime(of payload: Self) -> Timestamp? { {{eventTime}} }
+        {{/eventTime}}
+        {{#subject}}
+
+            {{access}}static func subject(of payload: Self) -> String? { {{subject}} }
+        {{/subject}}
+
+        {{/payload}}
+            {{access}}init(_ slots: RecordSlots) {
+        {{#reads}}
+                self.{{storage}} = {{value}}
+        {{/reads}}
+            }
+
+            {{access}}func {{writer}}(to writer: inout JSONWriter) {
+        {{#writes}}
+                {{statement}}
+        {{/writes}}
+            }
+        }
+
+        """#)
+}
