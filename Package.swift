@@ -17,7 +17,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -30,7 +29,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     ],
     targets: [
         module("DeedRuntime"),
@@ -44,7 +42,7 @@ let package = Package(
         module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module("ContractRules", ["ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax", "Diagnostics", "PayloadValidation"]),
-        module("ContractGenerator", ["ContractRegistry", "ContractModel", "Diagnostics", mustache]),
+        module("ContractGenerator", ["ContractRegistry", "ContractModel", "Diagnostics"]),
         module("ContractInterchange", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         .executableTarget(
             name: "deed",

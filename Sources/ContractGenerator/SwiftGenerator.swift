@@ -1,5 +1,5 @@
-package import ContractModel
-package import ContractRegistry
+import ContractModel
+import ContractRegistry
 package import Diagnostics
 
 /// Generates the Swift of one target: one file per contract version and one index.

@@ -1,7 +1,7 @@
 import ContractModel
 
 /// A type that is generated.
-package struct Declaration: Sendable {
+struct Declaration: Sendable {
     /// Where the type stands.
     enum Scope: Sendable, Hashable {
         /// In the index, next to the events.

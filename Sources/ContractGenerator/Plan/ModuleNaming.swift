@@ -16,7 +16,7 @@ struct ModuleNaming {
                 naming.nameContents(of: version.payload, outer: shared.union([event.swiftName]), &plan)
             }
         }
-        plan.shared.sort { plan[$0].name < plan[$1].name }
+        plan.shared = plan.shared.sorted { plan[$0].name < plan[$1].name }
     }
 
     /// Events and shared types stand side by side. Where two have the same name, both get their domain in front.

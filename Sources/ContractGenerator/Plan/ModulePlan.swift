@@ -1,8 +1,8 @@
-package import ContractModel
-package import ContractRegistry
+import ContractModel
+import ContractRegistry
 
 /// All the Swift that one target gets, before it is laid out: types with their final names.
-package struct ModulePlan: Sendable {
+struct ModulePlan: Sendable {
     /// One major version of an event.
     struct Version: Sendable {
         var contract: ResolvedContract

@@ -1,8 +1,8 @@
-package import ContractModel
-package import ContractRegistry
+import ContractModel
+import ContractRegistry
 
 /// Plans the Swift of one target: the types of all its contracts, first with their contents, then with their names.
-package struct ModulePlanner {
+struct ModulePlanner {
     private var plan = ModulePlan()
     private var sharedTypes: [SharedTypes.Key: DeclarationID] = [:]
     /// What a named list or map of the index stands for.
@@ -10,7 +10,7 @@ package struct ModulePlanner {
     private let contracts: [ResolvedContract]
     private let sharing: SharedTypes
 
-    package static func plan(_ selection: ContractSelection, acronyms: [String]) -> ModulePlan {
+    static func plan(_ selection: ContractSelection, acronyms: [String]) -> ModulePlan {
         var planner = ModulePlanner(selection)
         planner.addSharedTypes()
         planner.addEvents(selection)

@@ -1,7 +1,7 @@
 import ContractModel
 
 /// A type as generated code uses it.
-package indirect enum SwiftType: Sendable, Hashable {
+indirect enum SwiftType: Sendable, Hashable {
     case scalar(ScalarType)
     /// A generated type.
     case declared(DeclarationID)
@@ -36,8 +36,8 @@ package indirect enum SwiftType: Sendable, Hashable {
 }
 
 /// Names one generated type of a ``ModulePlan``.
-package struct DeclarationID: Sendable, Hashable, Comparable {
+struct DeclarationID: Sendable, Hashable, Comparable {
     var index: Int
 
-    package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+    static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }

@@ -79,7 +79,7 @@ struct TemplateCompiler {
             guard let member = frame.index(of: name.text) else { continue }
             return (CompiledTemplate.Lookup(up: up, member: member), frame.kind(at: member))
         }
-        let known = frames.reversed().flatMap(\.names).joined(separator: ", ")
+        let known = frames.reversed().flatMap { $0.names }.joined(separator: ", ")
         let message = "no context here knows the name `\(name.text)`"
         diagnostics.error(TemplateRules.unknownName, message, at: name.range, help: "the names here are: \(known)")
         return nil

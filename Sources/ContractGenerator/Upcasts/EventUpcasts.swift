@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 import Diagnostics
 
 /// The steps between the versions of one event.
