@@ -10,16 +10,18 @@
 /// one rename.
 package enum AtomicFile {
     /// Replaces or creates a file. Folders above it must be there.
-    package static func write(_ bytes: [UInt8], to path: String) throws(RegistryError) {
+    ///
+    /// - Parameter durably: waits until the bytes are on the disk; what can be made again at any time need not.
+    package static func write(_ bytes: [UInt8], to path: String, durably: Bool = true) throws(RegistryError) {
         let temporary = temporaryPath(for: path)
         do {
-            try create(temporary, bytes)
+            try create(temporary, bytes, durably: durably)
             try FileSystem.rename(temporary, to: path)
         } catch {
             unlink(temporary)
             throw RegistryError(error.operation, path, cause: error.cause)
         }
-        try FileSystem.synchronise(folder: FileSystem.folder(of: path))
+        if durably { try FileSystem.synchronise(folder: FileSystem.folder(of: path)) }
     }
 
     package static func write(_ text: String, to path: String) throws(RegistryError) {
@@ -41,8 +43,8 @@ package enum AtomicFile {
         return FileSystem.join(FileSystem.folder(of: path), name)
     }
 
-    /// Creates a file, writes all bytes and waits until they are on the disk.
-    static func create(_ path: String, _ bytes: [UInt8]) throws(RegistryError) {
+    /// Creates a file, writes all bytes and, where wanted, waits until they are on the disk.
+    static func create(_ path: String, _ bytes: [UInt8], durably: Bool = true) throws(RegistryError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw RegistryError(.write, path, errno: errno) }
         defer { close(descriptor) }
@@ -53,6 +55,6 @@ package enum AtomicFile {
             guard count > 0 else { throw RegistryError(.write, path, errno: errno) }
             done += count
         }
-        guard fsync(descriptor) == 0 else { throw RegistryError(.synchronise, path, errno: errno) }
+        guard !durably || fsync(descriptor) == 0 else { throw RegistryError(.synchronise, path, errno: errno) }
     }
 }
