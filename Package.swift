@@ -42,7 +42,7 @@ let package = Package(
         module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module("ContractRules", ["ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax", "Diagnostics", "PayloadValidation"]),
-        module("ContractGenerator", ["ContractRegistry", "ContractModel", "Diagnostics"]),
+        module("ContractGenerator", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("ContractInterchange", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         .executableTarget(
             name: "deed",

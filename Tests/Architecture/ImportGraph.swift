@@ -11,7 +11,7 @@ import Testing
         "ContractParsing": ["YAMLSyntax", "ContractModel"],
         "ContractRegistry": ["ContractParsing"],
         "ContractRules": ["ContractRegistry", "PayloadValidation"],
-        "ContractGenerator": ["ContractRegistry", "Mustache"],
+        "ContractGenerator": ["ContractRegistry"],
         "ContractInterchange": ["ContractRegistry"],
         "PayloadValidation": ["ContractRegistry", "DeedRuntime"],
         "deed": [

@@ -1,9 +1,11 @@
 import ContractModel
+import ContractRegistry
 
 /// Computes everything that the templates lay out.
 struct ContextBuilder {
     let plan: ModulePlan
     let options: SwiftOptions
+    let encode: @Sendable (ResolvedContract) -> String
 
     /// With the blank behind it; empty for `internal`.
     var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
