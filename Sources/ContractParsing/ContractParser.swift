@@ -53,7 +53,7 @@ extension Shape where Value == Contract {
                 event: Located(EventName(domain: "", name: ""), at: range),
                 version: Located(SemanticVersion(major: 0, minor: 0, patch: 0), at: range),
                 payload: Record(range: range), range: range)
-        }.checked { contract, node, binder in contract.check(node, &binder) }
+        }.checked { contract, _, binder in contract.checkStatus(&binder) }
     }
 }
 

@@ -20,6 +20,20 @@ import YAMLSyntax
         #expect(count > 20)
     }
 
+    @Test func `every contract of the example registry is the same after writing and reading it`() throws {
+        let paths = FileManager.default.enumerator(atPath: Self.root.path(percentEncoded: false))
+        for case let path as String in try #require(paths) where path.contains("/v") && path.hasSuffix(".yaml") {
+            let text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+            let first = try #require(contract(text).value)
+            let written = YAMLWriter.write(ContractEmitter.contract(first))
+            let second = contract(written)
+            #expect(second.findings == [], "\(path)")
+            let difference = difference(first, try #require(second.value))
+            #expect(difference == nil, "\(path): \(difference ?? "")")
+            #expect(written == YAMLWriter.write(ContractEmitter.contract(try #require(second.value))), "\(path)")
+        }
+    }
+
     private func findings(_ path: String, _ text: String) -> [String] {
         let parts = path.split(separator: "/")
         switch parts.last {

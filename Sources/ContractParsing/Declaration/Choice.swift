@@ -14,8 +14,13 @@ struct Choice: Sendable {
     var cases: [Case]
     /// The case that holds where the key is absent beside another key: `fields` stands for `type: record`.
     var implied: [(key: String, choice: Int)]
-    /// Whether a mapping without the key and without what implies it is right.
-    var isOptional: Bool
+    /// What a mapping takes that has neither the key nor what implies it; `nil` where it cannot do without.
+    var keysWithout: [String]?
+
+    /// Whether a mapping of these keys needs no choice.
+    func isDispensable(beside pairs: [YAMLPair]) -> Bool {
+        keysWithout.map { known in pairs.allSatisfy { known.contains($0.key.text) } } ?? false
+    }
 
     /// The case that a mapping chooses; `nil` where it does not say.
     func chosen(in pairs: [YAMLPair], _ words: WordIndex) -> Int? {

@@ -45,7 +45,7 @@ struct Entry<Value>: Sendable {
 
 extension Shape {
     /// A mapping from names to values, in the order in which they are written.
-    static func entries<Element>(_ entry: Entry<Element>) -> Self where Value == [Element] {
+    static func entries<Element>(_ entry: Entry<Element>, flow: Bool = false) -> Self where Value == [Element] {
         Shape(
             .entries(names: entry.names.form, of: entry.form),
             read: { node, binder in
@@ -55,7 +55,10 @@ extension Shape {
                 }
                 return entry.readAll(pairs, in: node, &binder)
             },
-            write: { .mapping($0.map(entry.write), flow: false) })
+            write: { values in
+                let pairs = values.map(entry.write)
+                return .mapping(pairs, flow: flow && pairs.allSatisfy(\.value.isShort))
+            })
     }
 }
 

@@ -27,10 +27,13 @@ struct TextForm: Sendable {
     var expectation: String
     /// A regular expression that both ECMAScript and Python read; `nil` for any text.
     var pattern: String?
+    /// Whether text that an editor takes for a number or a boolean follows it.
+    var isOpen: Bool
 
-    init(_ expectation: String = "text", pattern: String? = nil) {
+    init(_ expectation: String = "text", pattern: String? = nil, isOpen: Bool = false) {
         self.expectation = expectation
         self.pattern = pattern
+        self.isOpen = isOpen || pattern == nil
     }
 }
 

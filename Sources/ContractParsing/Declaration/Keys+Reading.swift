@@ -21,7 +21,7 @@ extension Keys {
             if keys[place].bind(pair.value, &draft, &binder) { read.insert(place) }
         }
         checkRules(seen, in: node, &binder)
-        return requireKeys(seen, read, in: node, chosen, &binder)
+        return requireKeys(seen, read, in: node, pairs, chosen, &binder)
     }
 
     /// The key of this name that goes with the chosen case; the first of its name where no case is chosen.
@@ -34,11 +34,11 @@ extension Keys {
 
     /// Reports what is missing; `false` where that is essential.
     private func requireKeys(
-        _ seen: Marks, _ read: Marks, in node: YAMLNode, _ chosen: Int?, _ binder: inout Binder
+        _ seen: Marks, _ read: Marks, in node: YAMLNode, _ pairs: [YAMLPair], _ chosen: Int?, _ binder: inout Binder
     ) -> Bool {
         var isComplete = true
         for (place, key) in keys.enumerated() where key.form.isRequired {
-            guard isWanted(key, chosen) else { continue }
+            guard isWanted(key, chosen, pairs) else { continue }
             if key.isEssential, !read.contains(place) { isComplete = false }
             if !seen.contains(place) { reportMissing(key, in: node, chosen, &binder) }
         }
@@ -46,9 +46,9 @@ extension Keys {
     }
 
     /// Whether a required key is required here.
-    private func isWanted(_ key: Key<Draft>, _ chosen: Int?) -> Bool {
+    private func isWanted(_ key: Key<Draft>, _ chosen: Int?, _ pairs: [YAMLPair]) -> Bool {
         guard let choice else { return true }
-        if key.name == choice.key { return chosen == nil }
+        if key.name == choice.key { return chosen == nil && !choice.isDispensable(beside: pairs) }
         return key.form.scope == .always || chosen.map(key.form.scope.contains(case:)) ?? false
     }
 
@@ -73,13 +73,19 @@ extension Keys {
         }
     }
 
-    /// The mapping that `draft` is written as; keys that have nothing to say are left out.
-    func write(_ draft: Draft) -> YAMLOutput {
+    private func isWritten(_ key: Key<Draft>, as chosen: Int?) -> Bool {
+        if let chosen { return key.form.scope.contains(case: chosen) }
+        return choice?.keysWithout?.contains(key.name) ?? true
+    }
+
+    /// The mapping that `draft` is written as; keys that have nothing to say, or nothing to do with the chosen case, are
+    /// left out.
+    func write(_ draft: Draft, as chosen: Int? = nil) -> YAMLOutput {
         var pairs: [(key: String, value: YAMLOutput)] = []
-        for key in keys {
+        for key in keys where isWritten(key, as: chosen) {
             if let value = key.emit(draft) { pairs.append((key.name, value)) }
         }
-        return .mapping(pairs, flow: false)
+        return .mapping(pairs, flow: pairs.allSatisfy(\.value.isShort))
     }
 }
 

@@ -14,11 +14,15 @@ extension Shape {
                 if items.count < atLeast { binder.tooShort(node, atLeast) }
                 return items.compactMap { element.read($0, &binder) }
             },
-            write: { .sequence($0.map(element.write), flow: false) })
+            write: { values in
+                let items = values.map(element.write)
+                return .sequence(items, flow: items.allSatisfy(\.isScalar))
+            })
     }
 
-    /// A list, or its only item without brackets.
-    static func oneOrMany<Element>(_ element: Shape<Element>) -> Self where Value == [Element] {
+    /// A list, or its only item without brackets; `inBrackets` writes brackets all the same.
+    static func oneOrMany<Element>(_ element: Shape<Element>, inBrackets: Bool = false) -> Self
+    where Value == [Element] {
         let list = Shape.list(element, atLeast: 1)
         return Shape(
             .either([element.form, list.form]),
@@ -26,7 +30,7 @@ extension Shape {
                 if case .sequence = node.content { return list.read(node, &binder) }
                 return element.read(node, &binder).map { [$0] }
             },
-            write: { $0.count == 1 ? element.write($0[0]) : list.write($0) })
+            write: { $0.count == 1 && !inBrackets ? element.write($0[0]) : list.write($0) })
     }
 
     private static func expectation(of element: Form) -> String { "a list, each item \(element.expectation)" }

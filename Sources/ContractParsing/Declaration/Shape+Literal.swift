@@ -50,8 +50,8 @@ extension Literal {
         case .boolean(let flag): .plain(flag ? "true" : "false")
         case .number(let text): .plain(written ?? text)
         case .string(let text): .text(text)
-        case .array(let items): .sequence(items.map(\.output), flow: false)
-        case .object(let members): .mapping(members.map { ($0.name.value, $0.value.output) }, flow: false)
+        case .array(let items): .sequence(items.map(\.output), flow: true)
+        case .object(let members): .mapping(members.map { ($0.name.value, $0.value.output) }, flow: true)
         }
     }
 }

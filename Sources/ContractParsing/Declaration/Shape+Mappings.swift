@@ -4,14 +4,18 @@ import YAMLSyntax
 
 extension Shape {
     /// A mapping of declared keys, read into a draft that `start` makes.
-    static func mapping(_ keys: Keys<Value>, start: @escaping @Sendable (SourceRange) -> Value) -> Self {
+    /// `chosen` is the case of the mapping's choice, where it has one.
+    static func mapping(
+        _ keys: Keys<Value>, chosen: (@Sendable (Value) -> Int?)? = nil,
+        start: @escaping @Sendable (SourceRange) -> Value
+    ) -> Self {
         Shape(
             keys.form,
             read: { node, binder in
                 var draft = start(node.range)
                 return keys.read(node, into: &draft, &binder) ? draft : nil
             },
-            write: keys.write)
+            write: { keys.write($0, as: chosen?($0)) })
     }
 
     /// The same with a short form: text that stands for the mapping.

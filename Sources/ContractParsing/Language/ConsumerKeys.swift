@@ -67,6 +67,6 @@ extension Shape where Value == [Reading.Values] {
                 .path, Shape<[Located<String>]>.list(.text, atLeast: 1),
                 join: { name, values in
                     FieldPath(name.value).map { Reading.Values(field: Located($0, at: name.range), values: values) }
-                }, split: { ($0.field.value.description, $0.values) }))
+                }, split: { ($0.field.value.description, $0.values) }), flow: true)
     }
 }

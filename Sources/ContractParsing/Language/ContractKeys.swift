@@ -40,7 +40,9 @@ enum ContractKeys {
             "entity", \.entity, .entityReference, "What the event is about: identity, ordering and partition key.",
             snippet: "{ type: ${1:order}, key: ${2:order_id} }"),
         Key("occurred_at", \.occurredAt, .path, "The `timestamp` field that is event time."),
-        Key("idempotency_key", \.idempotencyKey, .pathOrPaths, "Paths that identify a duplicate.", snippet: "[$1]"),
+        Key(
+            "idempotency_key", \.idempotencyKey, .oneOrMany(.path, inBrackets: true),
+            "Paths that identify a duplicate.", snippet: "[$1]"),
         Key("producers", \.producers, .list(.producer), "The services that send it."),
     ]
 

@@ -3,7 +3,7 @@ import YAMLSyntax
 
 /// The keys that limit what a type takes, each with the types that it goes with.
 enum LimitKeys {
-    static let scalars: [Key<SpecDraft>] = lengths + amounts + moments + forms
+    static let scalars: [Key<SpecDraft>] = lengths + digits + amounts + moments + forms
 
     private static let text = TypeWord.scope { $0.scalar?.isText == true || $0 == .named }
     private static let bytes = TypeWord.scope { $0.scalar == .bytes }
@@ -29,14 +29,17 @@ enum LimitKeys {
     private static let amounts: [Key<SpecDraft>] =
         bounds.map { kind, description in .limit(kind, .amount, description, with: numbers) }
         + [
-            .limit(.multipleOf, .amount, "Values are whole multiples of this.", with: numbers.union(named)),
-            .limit(
-                .precision, .digits(from: 1), "Digits altogether, at most 38.", with: only(.decimal), required: true,
-                snippet: "12"),
-            .limit(
-                .scale, .digits(from: 0), "Digits after the point.", with: only(.decimal), required: true, snippet: "2"),
-            .limit(.scale, .digits(from: 0), "Digits after the point.", with: named),
+            .limit(.multipleOf, .amount, "Values are whole multiples of this.", with: numbers.union(named))
         ]
+
+    private static let digits: [Key<SpecDraft>] = [
+        .limit(
+            .precision, .digits(from: 1), "Digits altogether, at most 38.", with: only(.decimal), required: true,
+            snippet: "12"),
+        .limit(
+            .scale, .digits(from: 0), "Digits after the point.", with: only(.decimal), required: true, snippet: "2"),
+        .limit(.scale, .digits(from: 0), "Digits after the point.", with: named),
+    ]
 
     private static let moments: [Key<SpecDraft>] =
         [(LimitKind.min, "Least value."), (.max, "Greatest value.")].flatMap { kind, description in
@@ -95,21 +98,6 @@ extension Key<SpecDraft> {
                 draft.limits.set(Limit(kind, value, at: node.range))
                 return true
             },
-            emit: { draft in
-                guard let limit = draft.limits[kind], draft.isWritten(scope) else { return nil }
-                return shape.write(limit.value)
-            })
-    }
-}
-
-extension SpecDraft {
-    /// Whether a key of this scope is the one of its name that the draft's type takes.
-    fileprivate func isWritten(_ scope: Scope) -> Bool {
-        let word: TypeWord =
-            switch type {
-            case .word(let word, _): word
-            case .reference, nil: .named
-            }
-        return TypeWord.all.firstIndex(of: word).map(scope.contains(case:)) ?? false
+            emit: { draft in draft.limits[kind].map { shape.write($0.value) } })
     }
 }

@@ -5,7 +5,9 @@ import YAMLSyntax
 extension Shape where Value == Relation {
     static var relation: Self {
         defined("relation") {
-            mapping(RelationKeys.all) { Relation(kind: Located(.refers, at: $0), range: $0) }
+            mapping(RelationKeys.all, chosen: { Relation.Kind.allCases.firstIndex(of: $0.kind.value) }) {
+                Relation(kind: Located(.refers, at: $0), range: $0)
+            }
         }
     }
 }
@@ -28,7 +30,7 @@ enum RelationKeys {
     private static let choice = Choice(
         key: "kind",
         cases: Relation.Kind.allCases.map { Choice.Case(word: $0.rawValue, title: "`kind: \($0.rawValue)`") },
-        implied: [], isOptional: false)
+        implied: [])
 
     private static func scope(_ kinds: Set<Relation.Kind>) -> Scope {
         Relation.Kind.allCases.enumerated().reduce(into: Scope()) { scope, kind in

@@ -58,7 +58,7 @@ extension Shape where Value == [Settings.SeverityOverride] {
         .entries(
             Entry(
                 .rule, Shape<Severity>.word(), join: { Settings.SeverityOverride(rule: $0, severity: $1) },
-                split: { ($0.rule.value, $0.severity) }))
+                split: { ($0.rule.value, $0.severity) }), flow: true)
     }
 }
 

@@ -48,10 +48,9 @@ extension Shape where Value == [Variant] {
                 .variant, form: .definition("variant") { Shape<SpecDraft>.form(of: SpecKeys.variant) },
                 read: { name, node, binder in
                     let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.variant, name, node, &binder)
-                    if draft.type == nil { draft.requireNothingButTags(node, &binder) }
                     return Variant(draft, spec, range: name.range.through(node.range))
                 },
-                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.variant, SpecDraft($0))) }))
+                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.variant, SpecDraft($0))) }), flow: true)
     }
 }
 
@@ -69,17 +68,24 @@ extension Shape where Value == SpecDraft {
         case .sequence:
             binder.wrongKind(node, expected: "a type's name or a mapping")
             return (draft, draft.spec)
-        case .mapping: _ = keys.read(node, into: &draft, &binder)
+        case .mapping(let pairs):
+            _ = keys.read(node, into: &draft, &binder)
+            if !pairs.contains(where: { $0.key.text == "type" }), let implied = keys.chosenCase(in: pairs) {
+                draft.type = .word(TypeWord.all[implied], node.range)
+            }
         case .scalar: _ = keys.read(node.asType, into: &draft, &binder)
         }
-        draft.check(node, &binder)
+        draft.check(&binder)
         return (draft, draft.spec)
     }
 
     fileprivate static func write(_ keys: Keys<SpecDraft>, _ draft: SpecDraft) -> YAMLOutput {
-        let output = keys.write(draft)
-        guard case .mapping(let pairs, _) = output, pairs.count == 1, pairs[0].key == "type" else { return output }
-        return pairs[0].value
+        let output = keys.write(draft, as: draft.chosenCase)
+        guard case .mapping(let pairs, let flow) = output, let first = pairs.first, first.key == "type" else {
+            return output
+        }
+        if case .word(.record, _) = draft.type { return .mapping(Array(pairs.dropFirst()), flow: flow) }
+        return pairs.count == 1 ? first.value : output
     }
 }
 

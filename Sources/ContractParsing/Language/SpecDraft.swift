@@ -49,6 +49,15 @@ struct SpecDraft: Sendable {
         TypeSpec(kind, at: range, nullable: nullable, const: const, limits: limits, doc: doc)
     }
 
+    /// The case of ``TypeWord/choice``; `nil` without a type.
+    var chosenCase: Int? {
+        switch type {
+        case .word(let word, _): TypeWord.all.firstIndex(of: word)
+        case .reference: TypeWord.all.firstIndex(of: .named)
+        case nil: nil
+        }
+    }
+
     private var kind: TypeSpec.Kind {
         switch type {
         case .reference(let reference): .named(reference)

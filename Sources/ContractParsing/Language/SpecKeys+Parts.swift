@@ -3,17 +3,20 @@ import YAMLSyntax
 
 extension SpecKeys {
     /// What types with parts say of their parts.
-    static let parts: [Key<SpecDraft>] = collections + enumerations + unions + records
+    static let parts: [Key<SpecDraft>] = tuples + enumerations + unions + records
 
     private static func only(_ words: TypeWord...) -> Scope { TypeWord.scope(words.contains) }
 
-    private static let collections: [Key<SpecDraft>] =
+    /// What lists and maps hold.
+    static let collections: [Key<SpecDraft>] =
         [Key("of", \.of, .spec, "The type of the items or values.", required: true, with: only(.list, .map))]
-        + LimitKeys.lists + LimitKeys.maps + [
-            Key(
-                "items", \.items, .list(.spec, atLeast: 1), "The types of the items, in order.", required: true,
-                with: only(.tuple))
-        ]
+        + LimitKeys.lists + LimitKeys.maps
+
+    private static let tuples: [Key<SpecDraft>] = [
+        Key(
+            "items", \.items, .list(.spec, atLeast: 1), "The types of the items, in order.", required: true,
+            with: only(.tuple))
+    ]
 
     private static let enumerations: [Key<SpecDraft>] = [
         Key("base", \.base, .word(), default: .string, "What values are on the wire.", with: only(.enumeration)),

@@ -8,6 +8,7 @@ enum SpecKeys {
         type
         nullability
         LimitKeys.scalars
+        collections
         doc
         parts
     }
@@ -20,6 +21,7 @@ enum SpecKeys {
         presence
         nullability
         LimitKeys.scalars
+        collections
         meaning
         names
         doc
@@ -35,24 +37,26 @@ enum SpecKeys {
         doc
         nullability
         LimitKeys.scalars
+        collections
         meaning
         Key("origin", \.origin, .domain, "In a snapshot: the domain that the type comes from.")
         parts
     }
 
     static let variant = Keys<SpecDraft>("a variant", choice: optionalChoice, hints: hints) {
-        type.changed(required: false)
+        type
         Key("tags", \.tags, .list(.text, atLeast: 1), "The tags it answers to; the name alone where left out.")
         swiftName
         nullability
         LimitKeys.scalars
+        collections
         doc
         parts
     }
 
     private static let optionalChoice: Choice = {
         var choice = TypeWord.choice
-        choice.isOptional = true
+        choice.keysWithout = ["tags", "swift_name", "doc"]
         return choice
     }()
 

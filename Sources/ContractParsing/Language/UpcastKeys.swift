@@ -52,7 +52,7 @@ extension Shape where Value == [Upcast.MapEntry] {
         .entries(
             Entry(
                 .value, Shape<Literal>.literal, join: { Upcast.MapEntry(old: $0, new: $1) },
-                split: { ($0.old.value, $0.new) }))
+                split: { ($0.old.value, $0.new) }), flow: true)
     }
 }
 

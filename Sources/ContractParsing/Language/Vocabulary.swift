@@ -77,7 +77,7 @@ extension Shape where Value == Located<String> {
 
     /// Text with something in it.
     static var words: Self {
-        .text(TextForm("text that is not empty", pattern: #"\S"#), "empty-value", where: Syntax.isVisible)
+        .text(TextForm("text that is not empty", pattern: #"\S"#, isOpen: true), "empty-value", where: Syntax.isVisible)
     }
 
     /// An ISO 8601 duration, or `forever`.
@@ -101,7 +101,7 @@ extension Shape where Value == Located<String> {
     /// A UCUM unit, or a currency code.
     static var unit: Self {
         .text(
-            TextForm("a UCUM unit or a currency code", pattern: "^[!-~]+$"), "invalid-unit",
+            TextForm("a UCUM unit or a currency code", pattern: "^[!-~]+$", isOpen: true), "invalid-unit",
             where: { !$0.isEmpty && $0.utf8.allSatisfy { 0x21...0x7E ~= $0 } },
             help: "for example `ms`, `By`, `%`, `EUR`")
     }
