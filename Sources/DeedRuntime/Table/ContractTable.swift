@@ -1,7 +1,70 @@
-/// A contract as the engine reads it.
+/// A contract as the engine reads it: nodes for its types, their fields, values and limits.
+///
+/// It is made from a text that the generator or, at run time, the registry writes. The text is lines of words with single
+/// spaces between them; a byte of a word that is a space, a quote, a backslash, a percent sign or beyond printable ASCII is
+/// written `%XX`. Each line that begins with a letter is a node, numbered from 0; node 0 is the payload. Lines that begin with
+/// another character belong to the node above. `REF` is a node's number, with `?` behind it where null is allowed too; `JSON` is a
+/// value; `[…]` may be left out.
+///
+///     deed-table 1
+///     record [unknown=preserve|reject] [other=REF]
+///     . NAME REF [optional] [default=JSON] [was=NAME]…
+///     ! ID reject|warn FORM
+///     tuple REF…
+///     list REF [min=N] [max=N] [unique]
+///     map REF [min=N] [max=N] [key=PATTERN]
+///     union tag=NAME [content=NAME] [closed|extensible]
+///     | REF|- TAG…
+///     choose [open|extensible]
+///     ? REF KIND[,KIND]… [NAME]…          null, boolean, number, string, array, object; one of the names must be there
+///     enum [integer] [closed|extensible] [fallback=N]
+///     = VALUE [was=VALUE]…
+///     string [format=F] [min=N] [max=N] [pattern=P]
+///     int32|int64|uint32|uint64 [text] [BOUND]… [step=NUMBER]
+///     double [BOUND]… [step=NUMBER]
+///     decimal precision=N scale=N [number] [BOUND]… [step=NUMBER]
+///     timestamp [unix_seconds|unix_millis|unix_micros] [digits=N] [utc] [BOUND]…
+///     date|time|duration [BOUND]…
+///     bytes [min=N] [max=N]
+///     boolean, uuid, null, json, never
+///     const REF JSON
+///
+/// `BOUND` is `min=`, `max=`, `above=` or `below=`. The forms of an invariant:
+///
+///     require PATH TEST then PATH…        TEST is in JSON…, not JSON…, present or absent
+///     forbid PATH TEST then PATH…
+///     together PATH… · one PATH… · some PATH… · length PATH…
+///     compare PATH KIND lt|le|eq|ne|ge|gt PATH KIND
+///
+/// A `PATH` is the number of a field, then steps: `.NAME` a member, `#N` an item, `~TAG=VALUE[,VALUE]…` only under these tags; a
+/// dot, a comma, an equals sign, a hash or a tilde within a name is written `%XX`.
 public struct ContractTable: Sendable {
-    let text: String
+    let storage: TableStorage
 
-    /// A table of generated code.
-    public init(_ text: StaticString) { self.text = text.description }
+    /// A table of generated code. A text that is none gives a table that refuses every payload and says why.
+    public init(_ text: StaticString) {
+        self.init(lenient: text.description)
+    }
+
+    /// A table of a text made at run time.
+    public init(text: String) throws(TableError) {
+        storage = TableStorage(try TableReader.read(text))
+    }
+
+    private init(lenient text: String) {
+        do {
+            try self.init(text: text)
+        } catch {
+            storage = TableStorage(.refusing, error: error)
+        }
+    }
+}
+
+extension TableView {
+    /// A table that no payload satisfies.
+    static var refusing: TableView {
+        var builder = TableBuilder()
+        builder.add(.never)
+        return builder.finished()
+    }
 }

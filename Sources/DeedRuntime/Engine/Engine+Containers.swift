@@ -1,0 +1,145 @@
+extension Engine {
+    mutating func list(_ shape: UnsafePointer<ListShape>) throws(JSONSyntaxError) -> TapeEntry {
+        guard first == 0x5B else { return try mismatch("an array") }
+        try enter()
+        let (start, mark) = (cursor.position, pending.count)
+        var places: [Int] = []
+        let count = try items { (engine, index) throws(JSONSyntaxError) in
+            if shape.pointee.isUnique { places.append(engine.cursor.position) }
+            let entry = try engine.value(shape.pointee.item)
+            if Mode.fillsTape { engine.pending.append(entry) }
+        }
+        depth &-= 1
+        try checkCount(count, shape.pointee, from: start)
+        if shape.pointee.isUnique, count > 1 { try checkUnique(places, from: start) }
+        return collected(.list, from: mark, count: count)
+    }
+
+    /// Takes the items of an array.
+    @inline(__always)
+    private mutating func items(
+        _ take: (inout Engine, Int) throws(JSONSyntaxError) -> Void
+    ) throws(JSONSyntaxError) -> Int {
+        cursor.position &+= 1
+        guard cursor.next() != 0x5D else {
+            cursor.position &+= 1
+            return 0
+        }
+        var count = 0
+        repeat {
+            _ = cursor.next()
+            if Mode.listsViolations { path.append(.index(count)) }
+            try take(&self, count)
+            if Mode.listsViolations { path.removeLast() }
+            count &+= 1
+        } while try cursor.takeComma(before: 0x5D)
+        return count
+    }
+
+    /// An entry for what was collected since a mark.
+    @inline(__always)
+    private mutating func collected(_ kind: TapeEntry.Kind, from mark: Int, count: Int) -> TapeEntry {
+        guard Mode.fillsTape else { return TapeEntry(kind) }
+        let place = tape.append(pending[mark...])
+        pending.removeLast(pending.count - mark)
+        return TapeEntry(kind, number: UInt32(truncatingIfNeeded: place), bits: UInt64(count))
+    }
+
+    @inline(__always)
+    private mutating func checkCount(_ count: Int, _ shape: ListShape, from start: Int) throws(JSONSyntaxError) {
+        if count < Int(shape.min) {
+            try report(.minItems, from: start, "\(count.of("item")) where \(shape.min) are the fewest")
+        }
+        if count > Int(shape.max) {
+            try report(.maxItems, from: start, "\(count.of("item")) where \(shape.max) are the most")
+        }
+    }
+
+    private mutating func checkUnique(_ places: [Int], from start: Int) throws(JSONSyntaxError) {
+        var values: [JSONValue: Int] = [:]
+        for (index, place) in places.enumerated() {
+            if let earlier = values.updateValue(index, forKey: json(at: place)) {
+                return try report(.unique, from: start, "items \(earlier) and \(index) are equal")
+            }
+        }
+    }
+
+    /// A value that was judged before.
+    func json(at place: Int) -> JSONValue {
+        var probe = cursor
+        probe.position = place
+        var builder = JSONValueBuilder(cursor: probe, maxDepth: .max)
+        return (try? builder.readValue(depth: 0)) ?? .null
+    }
+
+    mutating func tuple(_ shape: UnsafePointer<TableRange>) throws(JSONSyntaxError) -> TapeEntry {
+        guard first == 0x5B else { return try mismatch("an array") }
+        try enter()
+        let (start, size, items) = (cursor.position, Int(shape.pointee.count), table.items[shape.pointee.first])
+        let slots = Mode.fillsTape ? tape.reserve(size) : 0
+        let count = try self.items { (engine, index) throws(JSONSyntaxError) in
+            guard index < size else { return try engine.skip() }
+            let entry = try engine.value(items[index])
+            if Mode.fillsTape { engine.tape.set(slots + index, entry) }
+        }
+        depth &-= 1
+        if count != size {
+            try report(
+                count < size ? .minItems : .maxItems, from: start, isStructural: count < size,
+                "\(count.of("item")) where there must be \(size)")
+        }
+        return TapeEntry(.record, number: UInt32(truncatingIfNeeded: slots), bits: UInt64(size))
+    }
+
+    mutating func map(_ shape: UnsafePointer<MapShape>, tags: Int) throws(JSONSyntaxError) -> TapeEntry {
+        guard first == 0x7B else { return try mismatch("an object") }
+        try enter()
+        let (start, mark, keysMark) = (cursor.position, pending.count, keys.open())
+        var count = 0
+        cursor.position &+= 1
+        if cursor.next() == 0x7D {
+            cursor.position &+= 1
+        } else {
+            repeat { count &+= try entry(shape.pointee, tags) } while try cursor.takeComma(before: 0x7D)
+            try checkKeys(from: keysMark)
+        }
+        depth &-= 1
+        if count < Int(shape.pointee.min) {
+            try report(.minEntries, from: start, "\(count.of("entry")) where \(shape.pointee.min) are the fewest")
+        }
+        if count > Int(shape.pointee.max) {
+            try report(.maxEntries, from: start, "\(count.of("entry")) where \(shape.pointee.max) are the most")
+        }
+        return collected(.map, from: mark, count: count)
+    }
+
+    /// Takes an entry of a map; returns how many entries that makes.
+    private mutating func entry(_ shape: MapShape, _ tags: Int) throws(JSONSyntaxError) -> Int {
+        let key = try cursor.takeKey()
+        keys.add(key, cursor)
+        if isOpenTag(key, tags) {
+            try skip()
+            return 0
+        }
+        _ = cursor.next()
+        if Mode.listsViolations { path.append(.key(key)) }
+        if shape.keyPattern >= 0, !matches(table.patterns[shape.keyPattern], key) {
+            try report(.keyPattern, from: cursor.position, "the key `\(cursor.string(key))` does not match the pattern")
+        }
+        let value = try value(shape.value)
+        if Mode.listsViolations { path.removeLast() }
+        if Mode.fillsTape {
+            pending.append(text(key))
+            pending.append(value)
+        }
+        return 1
+    }
+}
+
+extension Int {
+    /// `1 item`, `2 items`.
+    func of(_ thing: String) -> String {
+        let plural = thing.last == "y" ? thing.dropLast() + "ies" : thing + "s"
+        return self == 1 ? "1 \(thing)" : "\(self) \(plural)"
+    }
+}

@@ -1,0 +1,100 @@
+/// Judges the bytes of an event by a table, in one pass and without a tree.
+///
+/// In the modes that do not list violations the first one ends the run: whatever is thrown then only says no. In the mode that
+/// lists them only bytes that are no JSON end it. A run over a right event takes no branch of the other mode, so that the
+/// fast answer costs nothing for the long one.
+struct Engine<Mode: EngineMode>: ~Copyable {
+    /// The place in the event, or in the table's literals while a default is filled in.
+    var cursor: JSONCursor
+    let table: TableView
+    let isProducer: Bool
+    let maxDepth: Int
+    var depth = 0
+    /// Marks the entries of values that are not of the event.
+    var origin: TapeEntry.Flags = []
+    var tape: TapeBuilder
+    /// Entries of lists, maps and other fields whose number is not known yet.
+    var pending: [TapeEntry] = []
+    var keys = JSONKeyLedger()
+    /// The unions whose tags lie in the object that is judged; the innermost last.
+    var openTags: [TableName] = []
+    /// For records with invariants: where the value of each field begins, or -1.
+    var starts: [Int] = []
+    var path: [PathStep] = []
+    var violations: [Violation] = []
+
+    init(_ cursor: JSONCursor, _ table: TableView, _ role: Role, _ limits: JSONLimits) {
+        self.cursor = cursor
+        self.table = table
+        isProducer = role == .producer
+        maxDepth = limits.maxDepth
+        tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 1)
+    }
+
+    /// Judges the whole event; its first entry comes back.
+    mutating func run() throws(JSONSyntaxError) -> TapeEntry {
+        let root = Mode.fillsTape ? tape.reserve(1) : 0
+        _ = cursor.next()
+        let entry = try value(NodeRef(node: 0, isNullable: false))
+        try cursor.finish()
+        if Mode.fillsTape { tape.set(root, entry) }
+        return entry
+    }
+
+    /// Judges the value whose first byte is at the cursor.
+    ///
+    /// - Parameter tags: how many of the innermost ``openTags`` lie in the same object.
+    mutating func value(_ type: NodeRef, tags: Int = 0) throws(JSONSyntaxError) -> TapeEntry {
+        let node = table.nodes[type.node].pointee
+        if type.isNullable, first == 0x6E {
+            try cursor.take(word: "null")
+            return TapeEntry(.null)
+        }
+        switch node.kind {
+        case .record: return try record(table.records[node.index], tags: tags)
+        case .string: return try string(table.texts[node.index])
+        case .integer: return try integer(table.integers[node.index])
+        case .enumeration: return try enumeration(table.enums[node.index])
+        case .list: return try list(table.lists[node.index])
+        case .timestamp: return try timestamp(table.moments[node.index])
+        case .union: return try union(table.unions[node.index], tags: tags)
+        case .map: return try map(table.maps[node.index], tags: tags)
+        case .choice: return try choice(table.choices[node.index])
+        case .json: return try any(tags: tags)
+        default: return try otherValue(node, tags: tags)
+        }
+    }
+
+    private mutating func otherValue(_ node: TableNode, tags: Int) throws(JSONSyntaxError) -> TapeEntry {
+        switch node.kind {
+        case .boolean: try boolean()
+        case .unsigned: try unsigned(table.unsigneds[node.index])
+        case .double: try double(table.doubles[node.index])
+        case .decimal: try decimal(table.decimals[node.index])
+        case .uuid: try textual(UUIDValue.self, "a UUID")
+        case .date: try bounded(CalendarDate.self, "a date", table.spans[node.index])
+        case .time: try bounded(TimeOfDay.self, "a time of day with offset", table.spans[node.index])
+        case .duration: try bounded(ISODuration.self, "an ISO 8601 duration", table.spans[node.index])
+        case .bytes: try bytes(table.byteLimits[node.index])
+        case .tuple: try tuple(table.tuples[node.index])
+        case .constant: try constant(table.constants[node.index], tags: tags)
+        case .null: try null()
+        default: try refuse()
+        }
+    }
+
+    /// The byte at the cursor, or 0 at the end.
+    @inline(__always)
+    var first: UInt8 { cursor.position < cursor.count ? cursor.base[cursor.position] : 0 }
+
+    @inline(__always)
+    mutating func enter() throws(JSONSyntaxError) {
+        depth &+= 1
+        guard depth <= maxDepth else { throw cursor.error(.tooDeep, at: cursor.position) }
+    }
+
+    /// Runs over JSON of which nothing is asked but that it is JSON.
+    mutating func skip() throws(JSONSyntaxError) {
+        try cursor.skipValue(depth: depth, maxDepth: maxDepth, keys: &keys)
+    }
+}

@@ -1,0 +1,116 @@
+/// The details of a record.
+struct RecordShape {
+    var fields = TableRange.empty
+    var aliases = TableRange.empty
+    var invariants = TableRange.empty
+    /// The type of fields that are not declared, where writers may send some.
+    var other = NodeRef.none
+    var rejectsUnknown = false
+    var preservesUnknown = false
+
+    /// Whether a tape gets an entry for fields that are not declared.
+    var keepsOthers: Bool { other.exists || preservesUnknown }
+}
+
+struct FieldShape {
+    var name: TableName
+    var type: NodeRef
+    var isOptional: Bool
+    /// Where the default is among the table's defaults; empty where there is none.
+    var defaultValue: TableRange
+    var hasDefault: Bool { defaultValue.count > 0 }
+}
+
+/// A former name of a field; aliases of a field stand in the order in which the contract names them.
+struct AliasShape {
+    var name: TableName
+    /// Among the fields of the record.
+    var field: Int32
+}
+
+struct ListShape {
+    var item: NodeRef
+    var min: Int32 = 0
+    var max: Int32 = .max
+    var isUnique = false
+}
+
+struct MapShape {
+    var value: NodeRef
+    var min: Int32 = 0
+    var max: Int32 = .max
+    /// Among the table's patterns; -1 where there is none.
+    var keyPattern: Int32 = -1
+}
+
+/// What a reader and a writer do with what is not declared.
+enum TableOpenness: UInt8 { case open, closed, extensible }
+
+struct UnionShape {
+    var tag: TableName
+    /// The member that holds the payload; its `count` is -1 where the payload lies beside the tag.
+    var content: TableName?
+    var variants = TableRange.empty
+    var tags = TableRange.empty
+    var openness = TableOpenness.open
+}
+
+/// One tag of a union's variant.
+struct TagShape {
+    var name: TableName
+    /// Among the variants of the union.
+    var variant: Int32
+    /// Among the tags of the variant.
+    var index: Int32
+}
+
+/// `one_of`.
+struct ChoiceShape {
+    var alternatives = TableRange.empty
+    var openness = TableOpenness.closed
+}
+
+/// One variant of a `one_of`, and how it is told from the others.
+struct AlternativeShape {
+    var kinds: JSONKinds
+    /// Names of which one must be there; empty where the kind tells enough.
+    var keys = TableRange.empty
+    var payload: NodeRef
+}
+
+/// Kinds of JSON values; integers and other numbers are one.
+struct JSONKinds: OptionSet {
+    let rawValue: UInt8
+
+    static let null = JSONKinds(rawValue: 1)
+    static let boolean = JSONKinds(rawValue: 2)
+    static let number = JSONKinds(rawValue: 4)
+    static let string = JSONKinds(rawValue: 8)
+    static let array = JSONKinds(rawValue: 16)
+    static let object = JSONKinds(rawValue: 32)
+    static let any: JSONKinds = [.null, .boolean, .number, .string, .array, .object]
+}
+
+struct EnumShape {
+    var values = TableRange.empty
+    var openness = TableOpenness.open
+    /// What an unrecognized value reads as; -1 where it stays unrecognized.
+    var fallback: Int32 = -1
+    var isInteger = false
+}
+
+/// A value of an enum, or a former name of one.
+struct EnumValueShape {
+    var name: TableName
+    /// The value where the enum is one of integers.
+    var integer: Int64
+    /// Among the enum's values; that of the new value for a former name.
+    var index: Int32
+    var isFormer: Bool
+}
+
+struct ConstantShape {
+    var type: NodeRef
+    /// Where the value is among the table's defaults.
+    var value: TableRange
+}
