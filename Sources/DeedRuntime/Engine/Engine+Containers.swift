@@ -124,7 +124,8 @@ extension Engine {
         _ = cursor.next()
         if Mode.listsViolations { path.append(.key(key)) }
         if shape.keyPattern >= 0, !matches(table.patterns[shape.keyPattern], key) {
-            try report(.keyPattern, from: cursor.position, "the key `\(cursor.string(key))` does not match the pattern")
+            let name = named(key)
+            try report(.keyPattern, from: cursor.position, "the key \(name) does not match the pattern")
         }
         let value = try value(shape.value)
         if Mode.listsViolations { path.removeLast() }

@@ -9,7 +9,8 @@ extension Engine {
             return .absent
         }
         // Reading as a double never changes the order of two numbers, so that only equal doubles need their digits compared.
-        if shape.pointee.limits >= 0, shape.pointee.hasStep || value <= shape.pointee.low || value >= shape.pointee.high {
+        if shape.pointee.limits >= 0, shape.pointee.hasStep || value <= shape.pointee.low || value >= shape.pointee.high
+        {
             try check(span, value, shape.pointee, from: start)
         }
         return TapeEntry(.double, bits: value.bitPattern)
@@ -66,7 +67,9 @@ extension Engine {
         return span
     }
 
-    private mutating func checkDigits(_ value: ExactDecimal, _ shape: DecimalShape, from start: Int) throws(JSONSyntaxError) {
+    private mutating func checkDigits(_ value: ExactDecimal, _ shape: DecimalShape, from start: Int)
+        throws(JSONSyntaxError)
+    {
         if value.normalized.scale > Int(shape.scale) {
             try report(.scale, from: start, "\(value) has more than \(Int(shape.scale).of("digit")) after the point")
         }

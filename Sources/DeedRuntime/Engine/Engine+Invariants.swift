@@ -12,7 +12,9 @@ extension Engine {
         }
     }
 
-    private mutating func note(_ invariant: InvariantShape, _ fault: String, _ frame: RecordFrame) throws(JSONSyntaxError) {
+    private mutating func note(_ invariant: InvariantShape, _ fault: String, _ frame: RecordFrame)
+        throws(JSONSyntaxError)
+    {
         let before = violations.count
         try report(.invariant, from: frame.start, "`\(invariant.id)` does not hold: \(fault)")
         for index in before..<violations.count {
@@ -30,8 +32,8 @@ extension Engine {
             return missing.isEmpty ? nil : "\(words(missing, frame)) must be there"
         case .forbid(let condition, let paths):
             guard holds(condition, frame) else { return nil }
-            let present = paths.filter { present($0, frame) != nil }
-            return present.isEmpty ? nil : "\(words(present, frame)) must not be there"
+            let wrong = paths.filter { present($0, frame) != nil }
+            return wrong.isEmpty ? nil : "\(words(wrong, frame)) must not be there"
         case .together(let paths):
             let count = paths.count { present($0, frame) != nil }
             return count == 0 || count == paths.count ? nil : "\(words(paths, frame)) belong together"

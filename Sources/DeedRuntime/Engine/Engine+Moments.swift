@@ -14,9 +14,8 @@ extension Engine {
 
     @inline(__always)
     private mutating func check(_ moment: Timestamp, _ shape: MomentShape, from start: Int) throws(JSONSyntaxError) {
-        if shape.digits < 9, !moment.isWhole(digits: Int(shape.digits)) {
-            let most = shape.digits == 0 ? "no fraction is allowed" : "\(shape.digits) digits of a second are the most"
-            try report(.precision, from: start, "the timestamp is too precise: \(most)")
+        if shape.precision != .nanos, moment.precision > shape.precision {
+            try report(.precision, from: start, "the timestamp is finer than \(shape.precision.rawValue)")
         }
         if shape.mustBeUTC, moment.offsetMinutes != 0 { try report(.zone, from: start, "the timestamp is not in UTC") }
         if shape.limits >= 0 { try check(moment, table.textLimits[shape.limits].pointee, from: start) }
@@ -32,12 +31,5 @@ extension Engine {
         }
         if shape.limits >= 0 { try check(moment, table.textLimits[shape.limits].pointee, from: start) }
         return TapeEntry(.moment, detail: shape.form.rawValue, bits: UInt64(bitPattern: value))
-    }
-}
-
-extension Timestamp {
-    /// Whether a fraction of so many digits, 0 to 8, is enough to write the moment.
-    func isWhole(digits: Int) -> Bool {
-        nanoseconds % Int(ExactDecimal.powerOfTen(9 - digits)) == 0
     }
 }

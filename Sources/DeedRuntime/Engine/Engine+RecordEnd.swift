@@ -20,17 +20,19 @@ extension Engine {
             let hasDefault = field.pointee.hasDefault
             if Mode.fillsTape, hasDefault { tape.set(frame.slots + Int(index), try defaultValue(of: field)) }
             guard !field.pointee.isOptional, isProducer || !hasDefault else { continue }
-            let name = field.pointee.name
+            let name = named(field.pointee.name)
             try report(
-                .required, at: .name(name), from: frame.start, isStructural: !hasDefault,
-                "`\(table.text(name))` is missing")
+                .required, at: .name(field.pointee.name), from: frame.start, isStructural: !hasDefault,
+                "\(name) is missing")
         }
     }
 
     /// Judges a default as if it were in the event.
     private mutating func defaultValue(of field: UnsafePointer<FieldShape>) throws(JSONSyntaxError) -> TapeEntry {
         let range = field.pointee.defaultValue.indices
-        guard var literal = JSONCursor(UTF8Bytes(start: table.literals.base, count: range.upperBound)) else { return .absent }
+        guard var literal = JSONCursor(UTF8Bytes(start: table.literals.base, count: range.upperBound)) else {
+            return .absent
+        }
         literal.position = range.lowerBound
         let (event, eventOrigin) = (cursor, origin)
         (cursor, origin) = (literal, [.fromTable])
@@ -47,8 +49,8 @@ extension Engine {
         var probe = cursor
         probe.position = twice - 1
         let key = try probe.takeString()
-        try report(
-            .duplicateKey, at: .key(key), from: twice - 1, isStructural: true, "`\(cursor.string(key))` is there twice")
+        let name = named(key)
+        try report(.duplicateKey, at: .key(key), from: twice - 1, isStructural: true, "\(name) is there twice")
     }
 
     private mutating func keepOthers(_ frame: RecordFrame) {

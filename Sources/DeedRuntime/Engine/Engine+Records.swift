@@ -57,7 +57,8 @@ extension Engine {
     private func index(of key: JSONTextSpan, _ frame: RecordFrame) -> Int32? {
         let fields = frame.shape.pointee.fields
         for turn in 0..<fields.count {
-            let index = frame.expected &+ turn < fields.count ? frame.expected &+ turn : frame.expected &+ turn &- fields.count
+            let index =
+                frame.expected &+ turn < fields.count ? frame.expected &+ turn : frame.expected &+ turn &- fields.count
             if equals(table.fields[fields.first &+ index].pointee.name, key) { return index }
         }
         return nil
@@ -105,8 +106,9 @@ extension Engine {
         let start = cursor.position
         try cursor.take(0x3A)
         try skip()
-        let name = table.fields[frame.shape.pointee.fields.first + index].pointee.name
-        try report(.duplicateKey, at: .name(name), from: start, isStructural: true, "`\(table.text(name))` is there twice")
+        let field = table.fields[frame.shape.pointee.fields.first + index].pointee.name
+        let name = named(field)
+        try report(.duplicateKey, at: .name(field), from: start, isStructural: true, "\(name) is there twice")
     }
 
     /// Takes a field under a former name, unless it is there already under a better one.
@@ -116,7 +118,8 @@ extension Engine {
         note(key, in: &frame)
         let index = table.aliases[frame.shape.pointee.aliases.first + alias].pointee.field
         if frame.seen.contains(Int(index)) {
-            guard let use = frame.former.firstIndex(where: { $0.field == index }), alias < frame.former[use].alias else {
+            guard let use = frame.former.firstIndex(where: { $0.field == index }), alias < frame.former[use].alias
+            else {
                 try cursor.take(0x3A)
                 return try skip()
             }
@@ -155,11 +158,11 @@ extension Engine {
 
     private mutating func undeclared(_ key: JSONTextSpan, _ shape: RecordShape) throws(JSONSyntaxError) -> TapeEntry {
         let entry = try any(tags: 0)
-        let start = Int(entry.number)
+        let (start, name) = (Int(entry.number), named(key))
         if isProducer {
-            try report(.undeclared, from: start, "`\(cursor.string(key))` is not declared")
+            try report(.undeclared, from: start, "\(name) is not declared")
         } else if shape.rejectsUnknown {
-            try report(.unknownField, from: start, isStructural: true, "`\(cursor.string(key))` is not declared")
+            try report(.unknownField, from: start, isStructural: true, "\(name) is not declared")
         }
         return entry
     }

@@ -5,9 +5,11 @@ extension Engine {
         _ rule: Violation.Rule, from start: Int, isStructural: Bool = false, _ message: @autoclosure () -> String
     ) throws(JSONSyntaxError) {
         guard Mode.listsViolations else { throw JSONSyntaxError(offset: start, reason: .unexpectedByte) }
-        note(Violation(
-            pointer: pointer, rule: rule, message: message(), value: excerpt(from: start), isStructural: isStructural,
-            offset: start))
+        note(
+            Violation(
+                pointer: pointer, rule: rule, message: message(), value: excerpt(from: start),
+                isStructural: isStructural,
+                offset: start))
     }
 
     /// The same of something that is not there, or that has a name of its own below the value.
@@ -18,8 +20,9 @@ extension Engine {
     ) throws(JSONSyntaxError) {
         guard Mode.listsViolations else { throw JSONSyntaxError(offset: start, reason: .unexpectedByte) }
         path.append(step)
-        note(Violation(
-            pointer: pointer, rule: rule, message: message(), isStructural: isStructural, offset: start))
+        note(
+            Violation(
+                pointer: pointer, rule: rule, message: message(), isStructural: isStructural, offset: start))
         path.removeLast()
     }
 
@@ -42,6 +45,12 @@ extension Engine {
         return .absent
     }
 
+    /// A name for a message; only where messages are wanted.
+    func named(_ name: TableName) -> String { Mode.listsViolations ? "`\(table.text(name))`" : "" }
+
+    /// A key for a message; only where messages are wanted.
+    func named(_ key: JSONTextSpan) -> String { Mode.listsViolations ? "`\(cursor.string(key))`" : "" }
+
     mutating func note(_ violation: Violation) {
         var violation = violation
         if origin.contains(.fromTable) {
@@ -52,7 +61,7 @@ extension Engine {
     }
 
     /// The JSON Pointer to the value that is judged.
-    private var pointer: String {
+    var pointer: String {
         path.reduce(into: "") { pointer, step in
             switch step {
             case .name(let name): JSONPointer.append(table.text(name), to: &pointer)

@@ -85,14 +85,15 @@ extension Engine {
     ) throws(JSONSyntaxError) -> TapeEntry {
         let isAllowed = shape.openness == .extensible || shape.openness == .open && !isProducer
         if !isAllowed {
-            let isStructural = shape.openness == .closed
-            try report(.enum, from: start, isStructural: isStructural, "only \(words(of: shape)) are declared")
+            let (isStructural, words) = (shape.openness == .closed, words(of: shape))
+            try report(.enum, from: start, isStructural: isStructural, "only \(words) are declared")
         }
         return shape.fallback >= 0 ? choice(shape.fallback) : entry
     }
 
     /// The values of an enum, for messages.
     private func words(of shape: EnumShape) -> String {
+        guard Mode.listsViolations else { return "" }
         let names = shape.values.indices.map { table.values[Int32($0)].pointee }.filter { !$0.isFormer }
         let shown = names.prefix(8).map { "`\(table.text($0.name))`" }.joined(separator: ", ")
         return names.count > 8 ? "\(shown) and \(names.count - 8) others" : shown

@@ -18,11 +18,12 @@ extension Engine {
             try skip()
             let found = JSONKind(cursor.base[place]).words
             try report(
-                .tag, at: .name(shape.pointee.tag), from: place, isStructural: true, "expected a string, found \(found)")
+                .tag, at: .name(shape.pointee.tag), from: place, isStructural: true, "expected a string, found \(found)"
+            )
         case .missing:
             try skip()
-            let name = table.text(shape.pointee.tag)
-            try report(.tag, at: .name(shape.pointee.tag), from: start, isStructural: true, "`\(name)` is missing")
+            let name = named(shape.pointee.tag)
+            try report(.tag, at: .name(shape.pointee.tag), from: start, isStructural: true, "\(name) is missing")
         }
         return .absent
     }
@@ -70,10 +71,9 @@ extension Engine {
     private mutating func undeclared(_ tag: JSONTextSpan, _ shape: UnionShape) throws(JSONSyntaxError) -> TapeEntry {
         let entry = try any(tags: 0)
         if shape.openness == .closed || shape.openness == .open && isProducer {
-            let isStructural = shape.openness == .closed
+            let (isStructural, name) = (shape.openness == .closed, named(tag))
             try report(
-                .variant, at: .name(shape.tag), from: tag.start, isStructural: isStructural,
-                "`\(cursor.string(tag))` names no variant")
+                .variant, at: .name(shape.tag), from: tag.start, isStructural: isStructural, "\(name) names no variant")
         }
         return entry
     }
@@ -122,8 +122,8 @@ extension Engine {
         try checkKeys(from: mark)
         depth &-= 1
         guard payload.exists, found == nil else { return found ?? .absent }
-        try report(
-            .required, at: .name(content), from: start, isStructural: true, "`\(table.text(content))` is missing")
+        let name = named(content)
+        try report(.required, at: .name(content), from: start, isStructural: true, "\(name) is missing")
         return .absent
     }
 
@@ -139,7 +139,8 @@ extension Engine {
         let start = cursor.position
         try skip()
         if isProducer, !isOpenTag(key, tags) {
-            try report(.undeclared, at: .key(key), from: start, "`\(cursor.string(key))` is not declared")
+            let name = named(key)
+            try report(.undeclared, at: .key(key), from: start, "\(name) is not declared")
         }
     }
 }

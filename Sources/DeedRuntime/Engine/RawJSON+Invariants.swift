@@ -24,7 +24,8 @@ extension RawJSON {
 
     /// How two values compare; nil where one of them is not of its kind.
     func compare(
-        _ kind: InvariantOperand.Kind, _ comparison: InvariantComparison, _ other: RawJSON, _ otherKind: InvariantOperand.Kind
+        _ kind: InvariantOperand.Kind, _ comparison: InvariantComparison, _ other: RawJSON,
+        _ otherKind: InvariantOperand.Kind
     ) -> Bool? {
         switch kind {
         case .number: comparison.holds(number, other.number) ?? comparison.holds(double, other.double)

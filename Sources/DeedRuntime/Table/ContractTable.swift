@@ -23,7 +23,7 @@
 ///     int32|int64|uint32|uint64 [text] [BOUND]… [step=NUMBER]
 ///     double [BOUND]… [step=NUMBER]
 ///     decimal precision=N scale=N [number] [BOUND]… [step=NUMBER]
-///     timestamp [unix_seconds|unix_millis|unix_micros] [digits=N] [utc] [BOUND]…
+///     timestamp [unix_seconds|unix_millis|unix_micros] [precision=P] [utc] [BOUND]…
 ///     date|time|duration [BOUND]…
 ///     bytes [min=N] [max=N]
 ///     boolean, uuid, null, json, never
@@ -43,20 +43,16 @@ public struct ContractTable: Sendable {
 
     /// A table of generated code. A text that is none gives a table that refuses every payload and says why.
     public init(_ text: StaticString) {
-        self.init(lenient: text.description)
+        do {
+            storage = TableStorage(try TableReader.read(text.description))
+        } catch {
+            storage = TableStorage(.refusing, error: error)
+        }
     }
 
     /// A table of a text made at run time.
     public init(text: String) throws(TableError) {
         storage = TableStorage(try TableReader.read(text))
-    }
-
-    private init(lenient text: String) {
-        do {
-            try self.init(text: text)
-        } catch {
-            storage = TableStorage(.refusing, error: error)
-        }
     }
 }
 

@@ -49,8 +49,8 @@ struct DecimalShape {
 
 struct MomentShape {
     var form = MomentForm.text
-    /// Digits of the fraction at most.
-    var digits: UInt8 = 9
+    /// The finest that is allowed.
+    var precision = Timestamp.Precision.nanos
     var mustBeUTC = false
     /// Among the table's lists of text limits; -1 where there are none.
     var limits: Int32 = -1

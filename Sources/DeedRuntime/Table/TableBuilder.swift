@@ -63,9 +63,11 @@ struct TableBuilder {
     /// from anywhere within.
     func finished() -> TableView {
         TableView(
-            nodes: FlatArray(nodes), records: FlatArray(records + [RecordShape()]), fields: FlatArray(fields), aliases: FlatArray(aliases),
+            nodes: FlatArray(nodes), records: FlatArray(records + [RecordShape()]), fields: FlatArray(fields),
+            aliases: FlatArray(aliases),
             items: FlatArray(items), tuples: FlatArray(tuples), lists: FlatArray(lists), maps: FlatArray(maps),
-            unions: FlatArray(unions), variants: FlatArray(variants), tags: FlatArray(tags), choices: FlatArray(choices),
+            unions: FlatArray(unions), variants: FlatArray(variants), tags: FlatArray(tags),
+            choices: FlatArray(choices),
             alternatives: FlatArray(alternatives), keys: FlatArray(keys), enums: FlatArray(enums),
             values: FlatArray(values), texts: FlatArray(texts), integers: FlatArray(integers),
             unsigneds: FlatArray(unsigneds), doubles: FlatArray(doubles), decimals: FlatArray(decimals),

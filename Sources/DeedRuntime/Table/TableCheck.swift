@@ -10,7 +10,9 @@ struct TableCheck {
         }
         for shape in builder.enums {
             let count = builder.values[shape.values.indices].count { !$0.isFormer }
-            guard shape.fallback < count else { throw TableError(line: 0, "the fallback of an enum is none of its values") }
+            guard shape.fallback < count else {
+                throw TableError(line: 0, "the fallback of an enum is none of its values")
+            }
         }
         var states = [State](repeating: .new, count: builder.nodes.count)
         for node in builder.nodes.indices { try visit(node, &states) }

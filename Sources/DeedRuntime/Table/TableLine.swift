@@ -39,7 +39,9 @@ struct TableLine {
 
     func reference(_ word: Substring) throws(TableError) -> NodeRef {
         let isNullable = word.last == "?"
-        guard let node = Int32(isNullable ? word.dropLast() : word), node >= 0 else { throw error("`\(word)` is no type") }
+        guard let node = Int32(isNullable ? word.dropLast() : word), node >= 0 else {
+            throw error("`\(word)` is no type")
+        }
         return NodeRef(node: node, isNullable: isNullable)
     }
 
@@ -68,7 +70,8 @@ struct TableLine {
         var index = 0
         while index < escaped.count {
             if escaped[index] == 0x25 {
-                guard index + 2 < escaped.count, escaped[index + 1].hexValue < 16, escaped[index + 2].hexValue < 16 else {
+                guard index + 2 < escaped.count, escaped[index + 1].hexValue < 16, escaped[index + 2].hexValue < 16
+                else {
                     throw error("`\(word)` has half an escape")
                 }
                 bytes.append(escaped[index + 1].hexValue << 4 | escaped[index + 2].hexValue)

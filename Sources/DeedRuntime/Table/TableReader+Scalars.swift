@@ -27,7 +27,9 @@ extension TableReader {
             case "max": shape.max = try line.integer(value)
             case "pattern": shape.pattern = try pattern(try line.unescape(value), line)
             case "format":
-                guard let format = StringFormat(rawValue: String(value)) else { throw line.error("`\(value)` is no format") }
+                guard let format = StringFormat(rawValue: String(value)) else {
+                    throw line.error("`\(value)` is no format")
+                }
                 shape.format = format
             default: throw line.error("`\(key)` says nothing of a text")
             }
@@ -55,7 +57,11 @@ extension TableReader {
             case "unix_seconds": shape.form = .unixSeconds
             case "unix_millis": shape.form = .unixMillis
             case "unix_micros": shape.form = .unixMicros
-            case "digits": shape.digits = UInt8(clamping: try line.integer(value))
+            case "precision":
+                guard let precision = Timestamp.Precision(rawValue: String(value)) else {
+                    throw line.error("`\(value)` is no precision")
+                }
+                shape.precision = precision
             case "utc": shape.mustBeUTC = true
             default: limits.append(try textLimit(key, value, line))
             }

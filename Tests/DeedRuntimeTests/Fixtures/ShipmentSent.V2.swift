@@ -88,27 +88,27 @@ nonisolated extension ShipmentSent.V2: EventPayload {
     public static let table = ContractTable(
         """
         deed-table 1
-        record other=27
+        record other=28
         . parcel_id 1 was=parcel
         . channel 2
         . priority 3 optional default=1
         . service 4
         . route 5
-        . recipient 8
+        . recipient 9
         . position 11
         . size 12
         . contents 15
-        . cost 14?
-        . sequence 16
-        . weight 17
-        . sent_at 18
-        . packed_at 19
-        . retries 20 default=0
-        . tree 21
-        . insured 23? optional
-        . labels 24 optional
-        . photo 25 optional
-        . extra 26 optional
+        . cost 16?
+        . sequence 17
+        . weight 18
+        . sent_at 19
+        . packed_at 20
+        . retries 21 default=0
+        . tree 22
+        . insured 24? optional
+        . labels 25 optional
+        . photo 26 optional
+        . extra 27 optional
         . carrier 13 optional
         ! packed-before-sent reject compare 13 unix_millis le 12 timestamp
         string pattern=prc_[0-9]{4}
@@ -125,41 +125,41 @@ nonisolated extension ShipmentSent.V2: EventPayload {
         | 7 relay hop
         | - unknown
         record
-        . distance 28
+        . distance 29
         record unknown=preserve
-        . legs 9
+        . legs 8
+        list 6
         union tag=type
         | 10 person
         | - pickup
-        list 6
         record
         . name 13
-        tuple 28 28
-        choose closed
-        ? string 13
-        ? array 29
+        tuple 29 29
+        choose
+        ? 13 string
+        ? 14 array
         string
+        list 21
+        list 16 max=3
         record
-        . minor_units 27
+        . minor_units 28
         . currency 13
-        list 14 max=3
         int64 text min=0
         decimal number precision=5 scale=2
-        timestamp utc digits=3
+        timestamp utc precision=millis
         timestamp unix_millis
         int32
         record
         . name 13
-        . parent 21 optional
-        . children 22 optional
-        list 21
+        . parent 22 optional
+        . children 23 optional
+        list 22
         boolean
         map 13? max=2
         bytes
         json
         int64
         double
-        list 20
         """)
 
     public static func eventTime(of payload: Self) -> Timestamp? { payload.sentAt }

@@ -1,0 +1,44 @@
+extension EventPayload {
+    /// Reads a payload. Limits that it breaks do not keep it from being read; ``annotate(_:as:limits:)`` and
+    /// ``validate(_:as:limits:)`` tell them.
+    ///
+    /// - Throws: everything that is wrong, where something keeps the payload from being read.
+    public static func decode(
+        _ json: [UInt8], as role: Role = .consumer, limits: JSONLimits = JSONLimits()
+    ) throws(ContractDecodingError) -> Self {
+        let result = json.withUnsafeBufferPointer { read($0, as: role, limits: limits) }
+        guard let value = result.value else { throw ContractDecodingError(result.violations) }
+        return value
+    }
+
+    /// Reads a payload and keeps what is wrong with it beside it.
+    public static func annotate(
+        _ json: [UInt8], as role: Role = .consumer, limits: JSONLimits = JSONLimits()
+    ) -> Annotated<Self> {
+        let result = json.withUnsafeBufferPointer { read($0, as: role, limits: limits) }
+        return Annotated(row: json, value: result.value, violations: result.violations)
+    }
+
+    /// Everything that is wrong with a payload.
+    public static func validate(
+        _ json: [UInt8], as role: Role, limits: JSONLimits = JSONLimits()
+    ) -> [Violation] {
+        table.violations(in: json, as: role, limits: limits)
+    }
+
+    /// Everything that is wrong with this value: what is said of the JSON that it is written as.
+    public func validate(as role: Role = .producer) -> [Violation] { Self.validate(encode(), as: role) }
+
+    /// The payload as JSON. It is not validated.
+    public func encode() -> [UInt8] {
+        var writer = JSONWriter()
+        write(to: &writer, as: .natural)
+        return writer.bytes
+    }
+
+    static func read(
+        _ json: UTF8Bytes, as role: Role, limits: JSONLimits
+    ) -> (value: Self?, violations: [Violation]) {
+        table.read(json, as: role, limits: limits) { Self(slot: $0) }
+    }
+}

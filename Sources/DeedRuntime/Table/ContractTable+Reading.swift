@@ -1,0 +1,96 @@
+extension ContractTable {
+    /// Everything that is wrong with a payload.
+    ///
+    /// A right payload is recognised in one pass; only for others a second pass collects what is wrong.
+    public func violations(
+        in payload: UTF8Bytes, as role: Role, limits: JSONLimits = JSONLimits()
+    ) -> [Violation] {
+        guard let cursor = JSONCursor(payload), payload.count <= limits.maxBytes, !payload.hasByteOrderMark else {
+            return [refusal(of: payload, limits)]
+        }
+        var engine = Engine<Judging>(cursor, storage.view, role, limits)
+        if (try? engine.run()) != nil { return [] }
+        return withExtendedLifetime(storage) { list(cursor, role, limits) { _ in } }
+    }
+
+    /// The same of bytes that an array holds.
+    public func violations(
+        in payload: [UInt8], as role: Role, limits: JSONLimits = JSONLimits()
+    ) -> [Violation] {
+        payload.withUnsafeBufferPointer { violations(in: $0, as: role, limits: limits) }
+    }
+
+    /// What `make` makes of a payload's root, unless something structural is wrong, and everything that is wrong.
+    func read<Value>(
+        _ payload: UTF8Bytes, as role: Role, limits: JSONLimits, _ make: (Slot) -> Value
+    ) -> (value: Value?, violations: [Violation]) {
+        guard let cursor = JSONCursor(payload), payload.count <= limits.maxBytes, !payload.hasByteOrderMark else {
+            return (nil, [refusal(of: payload, limits)])
+        }
+        return withExtendedLifetime(storage) {
+            var engine = Engine<Decoding>(cursor, storage.view, role, limits)
+            if (try? engine.run()) != nil { return (engine.withRoot(make), []) }
+            var value: Value?
+            let violations = list(cursor, role, limits) { value = $0.withRoot(make) }
+            return (value, violations)
+        }
+    }
+
+    /// Collects what is wrong; calls `use` with the tape where nothing structural is.
+    private func list(
+        _ cursor: JSONCursor, _ role: Role, _ limits: JSONLimits, _ use: (borrowing Engine<Listing>) -> Void
+    ) -> [Violation] {
+        if let error = storage.error {
+            return [Violation(pointer: "", rule: .table, message: error.description, isStructural: true)]
+        }
+        var engine = Engine<Listing>(cursor, storage.view, role, limits)
+        do {
+            _ = try engine.run()
+        } catch {
+            engine.note(error)
+        }
+        if !engine.violations.contains(where: \.isStructural) { use(engine) }
+        return engine.violations
+    }
+
+    /// Why bytes are not even looked at.
+    private func refusal(of payload: UTF8Bytes, _ limits: JSONLimits) -> Violation {
+        guard payload.count <= limits.maxBytes else {
+            return Violation(
+                pointer: "", rule: .size, message: "\(payload.count) bytes where \(limits.maxBytes) are the most",
+                isStructural: true)
+        }
+        let reason = payload.count == 0 ? JSONSyntaxError.Reason.unexpectedEnd : .byteOrderMark
+        return Violation(pointer: "", rule: .syntax, message: reason.rawValue, isStructural: true, offset: 0)
+    }
+}
+
+extension Engine {
+    /// Calls with the slot of the whole payload.
+    borrowing func withRoot<Value>(_ body: (Slot) -> Value) -> Value {
+        let entries = UnsafePointer(tape.entries)
+        let source = TapeSource(entries: entries, bytes: cursor.base, defaults: table.literals.base)
+        return withUnsafePointer(to: source) { body(Slot(source: $0, entry: entries)) }
+    }
+}
+
+extension Engine {
+    /// Notes why the bytes could not be read to their end.
+    mutating func note(_ error: JSONSyntaxError) {
+        let rule: Violation.Rule =
+            switch error.reason {
+            case .duplicateKey: .duplicateKey
+            case .tooDeep: .depth
+            case .tooLarge: .size
+            default: .syntax
+            }
+        note(
+            Violation(
+                pointer: pointer, rule: rule, message: error.description, isStructural: true, offset: error.offset))
+    }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+    /// Whether the bytes begin with the byte order mark, which JSON does not allow.
+    var hasByteOrderMark: Bool { has(0xEF, at: 0) && has(0xBB, at: 1) && has(0xBF, at: 2) }
+}
