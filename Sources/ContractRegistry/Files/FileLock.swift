@@ -10,9 +10,9 @@
 struct FileLock: ~Copyable {
     private let descriptor: Int32
 
-    /// Waits for the lock on `path`, a file that is made where it is missing and stays.
+    /// Waits for the lock on a folder.
     init(waitingFor path: String) throws(RegistryError) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw RegistryError(.lock, path, errno: errno) }
         while flock(descriptor, LOCK_EX) != 0 {
             let code = errno

@@ -14,8 +14,10 @@ struct FolderWalk {
         }
         var walk = FolderWalk(root: root, realRoot: realRoot)
         try walk.visit("", depth: 1)
+        let unfinished = try UnfinishedRelease(root: root)
+        walk.files += unfinished.paths(beside: walk.files).map { RegistryTree.File(path: $0, role: FileRole(path: $0)) }
         return RegistryTree(files: walk.files) { path, limit throws(RegistryError) in
-            try FileSystem.read(FileSystem.join(root, path), limit: limit)
+            try unfinished.read(path, limit: limit)
         }
     }
 

@@ -4,10 +4,14 @@ package import Diagnostics
 /// Loads a registry: reads and parses every file, checks that paths and contents agree, and leaves references as they
 /// are written. A file that cannot be parsed costs that file only.
 package enum RegistryLoader {
-    /// Loads the folder of a registry. Sources are numbered in the order of their paths, whatever thread reads them.
+    /// Loads the folder of a registry, or its archive. Sources are numbered in the order of their paths, whatever thread
+    /// reads them.
     package static func load(
         folder: String, catalog: inout SourceCatalog, diagnostics: inout Diagnostics
     ) throws(RegistryError) -> Registry {
+        if FileSystem.kind(of: folder) == .file {
+            return try load(archive: folder, catalog: &catalog, diagnostics: &diagnostics)
+        }
         let tree = try FolderWalk.tree(of: folder)
         return try load(tree, root: folder, catalog: &catalog, diagnostics: &diagnostics)
     }
