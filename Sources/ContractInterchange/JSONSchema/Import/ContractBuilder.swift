@@ -33,7 +33,7 @@ struct ContractBuilder {
     /// The contracts of one schema: one, or one for each tag of a union.
     mutating func contracts(of event: ImportPlan.Event, version: SemanticVersion, document: Int) -> [BuiltContract] {
         let root = SchemaLocation(document: document, pointer: "")
-        lowering.scope.beginContract()
+        lowering.scope.beginContract(in: event.name.domain)
         let node = lowering.expander.expanded(lowering.expander.node(at: root))
         guard let objects = objects(of: node, path: index.documents[document].path) else {
             _ = lowering.takeFindings()
@@ -49,7 +49,7 @@ struct ContractBuilder {
             return [contract(merged, name: event.name, wireType: event.original, version: version, root: node)]
         }
         return zip(objects, tag.values).map { atom, values in
-            lowering.scope.beginContract()
+            lowering.scope.beginContract(in: event.name.domain)
             let suffix = Identifiers.snakeCase(values[0])
             let name = EventName(domain: event.name.domain, name: "\(event.name.name)_\(suffix)")
             let wireType = "\(event.original)/\(values[0])"

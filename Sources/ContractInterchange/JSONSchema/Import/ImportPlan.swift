@@ -27,7 +27,7 @@ struct ImportPlan: Sendable {
         self.domain = domain
         fallbackDomain = Identifiers.snakeCase(folder)
         names = index.documents.map { SourceName(path: $0.path, value: $0.value) }
-        let kinds = index.documents.map { SchemaKind($0.value) }
+        let kinds = Self.kinds(index)
         var schemas: [Int] = []
         for (number, kind) in kinds.enumerated() {
             let path = index.documents[number].path
@@ -42,6 +42,17 @@ struct ImportPlan: Sendable {
         let types = typeFamilies(schemas, kinds)
         addHomes(schemas.filter { types.contains(names[$0].segments) }, kinds)
         addEvents(schemas.filter { !types.contains(names[$0].segments) })
+    }
+
+    /// A list of other schemas that is referred to itself is a union like any other.
+    private static func kinds(_ index: SchemaIndex) -> [SchemaKind] {
+        var kinds = index.documents.map { SchemaKind($0.value) }
+        while true {
+            let targets = FolderReferences(index, kinds: kinds).targets
+            let unions = kinds.indices.filter { kinds[$0] == .list && targets.contains($0) }
+            if unions.isEmpty { return kinds }
+            for number in unions { kinds[number] = .schema }
+        }
     }
 
     /// Leaves out `current` and `latest` where versions stand beside them, and all but one file of the same version.

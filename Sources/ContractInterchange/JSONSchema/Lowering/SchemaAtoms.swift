@@ -11,7 +11,7 @@ struct SchemaAtom: Sendable {
 
 /// Follows references and multiplies alternatives out.
 struct SchemaExpander: Sendable {
-    private static let mostAtoms = 96
+    private static let mostAtoms = 1024
     private static let deepestAlternatives = 12
     let reader: SchemaReader
     private var cache: [SchemaLocation: SchemaNode] = [:]

@@ -52,6 +52,16 @@ enum TextPatterns {
         return type.flatMap { formats[$0] }.map { "(\($0))" }
     }
 
+    /// The lengths that any of several allows, where all say nothing but overlapping lengths.
+    static func joinedLengths(_ nodes: [SchemaNode]) -> ClosedRange<Int>? {
+        let onlyLengths = nodes.allSatisfy { $0.values == nil && $0.text.patterns.isEmpty && $0.text.formats.isEmpty }
+        guard onlyLengths else { return nil }
+        let lows = nodes.map { $0.text.minLength ?? 0 }
+        let highs = nodes.map { $0.text.maxLength ?? .max }
+        guard let low = lows.min(), let high = highs.max(), lows.max() ?? 0 <= highs.min() ?? 0 else { return nil }
+        return low...high
+    }
+
     /// How short and how long the text of a type can be; a timestamp to the nanosecond with its offset is 35 long.
     static func lengths(of type: ScalarType) -> ClosedRange<Int> {
         switch type {

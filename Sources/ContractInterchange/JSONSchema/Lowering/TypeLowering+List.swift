@@ -23,9 +23,9 @@ extension TypeLowering {
         let rules = node.list
         if !rules.prefix.isEmpty { return tuple(rules, at: node.location) }
         let items = rules.items.first.map { spec(for: $0) } ?? .scalar(.json)
-        var spec = TypeSpec(.list(items), at: unwritten)
-        addCounts(rules, to: &spec)
-        return spec
+        var list = TypeSpec(.list(items), at: unwritten)
+        addCounts(rules, to: &list)
+        return list
     }
 
     /// A tuple where the length is fixed; a list of whatever stands in it where not.
@@ -40,9 +40,9 @@ extension TypeLowering {
             Alternatives(isExclusive: false, branches: rules.prefix + rest, location: location)
         ]
         let isOpen = rules.items.isEmpty && rules.maxItems == nil
-        var spec = TypeSpec(.list(isOpen ? .scalar(.json) : spec(for: item)), at: unwritten)
-        addCounts(rules, to: &spec)
-        return spec
+        var list = TypeSpec(.list(isOpen ? .scalar(.json) : spec(for: item)), at: unwritten)
+        addCounts(rules, to: &list)
+        return list
     }
 
     private func addCounts(_ rules: ListRules, to spec: inout TypeSpec) {

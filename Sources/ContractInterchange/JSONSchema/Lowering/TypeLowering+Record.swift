@@ -8,8 +8,12 @@ extension TypeLowering {
             report(.lost("enum of objects", at: node.location, "carried without its values"))
         }
         let rules = node.object
-        if rules.properties.isEmpty, rules.required.isEmpty, !isEmptyRecord(rules) { return map(node) }
-        return TypeSpec(.record(record(node)), at: unwritten)
+        return isMap(rules) ? map(node) : TypeSpec(.record(record(node)), at: unwritten)
+    }
+
+    /// Whether no property is named, and some may be there.
+    func isMap(_ rules: ObjectRules) -> Bool {
+        rules.properties.isEmpty && rules.required.isEmpty && !isEmptyRecord(rules)
     }
 
     private func isEmptyRecord(_ rules: ObjectRules) -> Bool {

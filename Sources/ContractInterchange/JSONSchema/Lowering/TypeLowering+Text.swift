@@ -5,6 +5,12 @@ extension TypeLowering {
         if atoms.count == 1 { return text(atoms[0].node) }
         if atoms.contains(where: { $0.node.values == nil && $0.node.text.isEmpty }) { return .scalar(.string) }
         if atoms.allSatisfy({ $0.node.values != nil }) { return enumeration(atoms, base: .string) }
+        if let lengths = TextPatterns.joinedLengths(atoms.map(\.node)) {
+            var spec = TypeSpec.scalar(.string)
+            spec.limit(.minLength, lengths.lowerBound > 0 ? lengths.lowerBound : nil)
+            spec.limit(.maxLength, lengths.upperBound < .max ? lengths.upperBound : nil)
+            return spec
+        }
         let patterns = atoms.map { TextPatterns.pattern(of: $0.node) }
         if patterns.allSatisfy({ $0 != nil }) {
             var spec = TypeSpec.scalar(.string)

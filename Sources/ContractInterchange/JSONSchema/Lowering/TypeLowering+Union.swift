@@ -8,10 +8,10 @@ extension TypeLowering {
             return [(JSONTypes.object.variantName, object(widest.node))]
         }
         if let tag = tag(of: atoms) { return [(JSONTypes.object.variantName, union(atoms, tag: tag))] }
-        if let names = distinguishingFields(atoms) {
-            return zip(atoms, names).map { atom, name in
+        if areToldApart(atoms) {
+            return atoms.map { atom in
                 let spec = atom.reference.map { named($0) } ?? object(atom.node)
-                return (variantName(of: atom, else: Identifiers.snakeCase(name)), spec)
+                return (variantName(of: atom, among: atoms), spec)
             }
         }
         report(.lost("alternatives of objects", at: location, "carried as one record that holds the fields of all"))
@@ -61,23 +61,28 @@ extension TypeLowering {
         return TypeSpec(.union(union), at: unwritten)
     }
 
-    /// For each alternative a required property that no other declares.
-    private func distinguishingFields(_ atoms: [SchemaAtom]) -> [String]? {
-        let names = atoms.enumerated().map { number, atom in
-            atom.node.object.required.first { name in
-                atoms.enumerated().allSatisfy { other, rival in
-                    other == number || rival.node.object.property(name) == nil
-                }
+    /// Whether of any two one has a required property that the other, which takes no others, does not declare.
+    private func areToldApart(_ atoms: [SchemaAtom]) -> Bool {
+        atoms.indices.allSatisfy { number in
+            atoms[..<number].allSatisfy { earlier in
+                hasOwnProperty(earlier, comparedTo: atoms[number]) || hasOwnProperty(atoms[number], comparedTo: earlier)
             }
         }
-        return names.contains(nil) ? nil : names.compactMap { $0 }
     }
 
-    func variantName(of atom: SchemaAtom, else fallback: String) -> String {
-        if let reference = atom.reference, let last = reference.target.components.last {
-            return Identifiers.snakeCase(last)
+    private func hasOwnProperty(_ atom: SchemaAtom, comparedTo other: SchemaAtom) -> Bool {
+        guard !isOpen(other.node.object), !isMap(atom.node.object), !isMap(other.node.object) else { return false }
+        return atom.node.object.required.contains { other.node.object.property($0) == nil }
+    }
+
+    /// After the named type, the title, or the first required property that no other has.
+    private func variantName(of atom: SchemaAtom, among atoms: [SchemaAtom]) -> String {
+        if let target = atom.reference?.target { return Identifiers.snakeCase(scope.name(of: target)) }
+        let own = atom.node.object.required.first { name in
+            atoms.count { $0.node.object.property(name) != nil } == 1
         }
-        return fallback
+        let name = own ?? atom.node.object.required.first ?? JSONTypes.object.variantName
+        return Identifiers.fieldName(name)
     }
 
     /// One object that takes whatever any of them takes.

@@ -36,9 +36,22 @@ struct TypeLowering: Sendable {
             spec.nullable = true
             return spec
         }
+        return combine(reportedAtoms(of: node), at: node.location)
+    }
+
+    /// The ways to satisfy a node, each once, with what was found on the way.
+    mutating func reportedAtoms(of node: SchemaNode) -> [SchemaAtom] {
         let atoms = expander.atoms(of: node)
         for atom in atoms { report(atom.node.findings) }
-        return combine(atoms, at: node.location)
+        return atoms.count < 2 ? atoms : Self.distinct(atoms)
+    }
+
+    /// Without those that accept the same as an earlier one. Enumerations stay: their branches have words of their own.
+    private static func distinct(_ atoms: [SchemaAtom]) -> [SchemaAtom] {
+        var shapes: Set<String> = []
+        return atoms.filter { atom in
+            atom.node.values != nil || shapes.insert("\(atom.type.rawValue) \(atom.node.shape)").inserted
+        }
     }
 
     /// A use of a named type; any JSON needs no name.

@@ -32,12 +32,18 @@ struct TypeScope: Sendable {
     /// The domain whose types are being lowered; `nil` within a contract.
     var domain: String?
 
-    init(homes: [Int: Home]) { self.homes = homes }
+    /// Names the documents' own types first, so that no name depends on who refers to it.
+    init(homes: [Int: Home]) {
+        self.homes = homes
+        for (document, home) in homes.sorted(by: { $0.key < $1.key }) where !home.isLibrary {
+            _ = sharedReference(to: SchemaLocation(document: document, pointer: ""), domain: home.domain)
+        }
+    }
 
-    /// Forgets the types of the last contract.
-    mutating func beginContract() {
+    /// Forgets the types of the last contract. Its own types must not hide those of its domain.
+    mutating func beginContract(in name: String) {
         local = [:]
-        taken[""] = []
+        taken[""] = taken[name] ?? []
         used = []
         domain = nil
     }
@@ -71,7 +77,7 @@ struct TypeScope: Sendable {
     }
 
     /// From the document and the last telling step of the pointer.
-    private func name(of location: SchemaLocation) -> String {
+    func name(of location: SchemaLocation) -> String {
         let home = homes[location.document]
         let steps = location.components.filter { !Self.structural.contains($0) && Int($0) == nil }
         guard let last = steps.last else { return home?.name ?? "Payload" }

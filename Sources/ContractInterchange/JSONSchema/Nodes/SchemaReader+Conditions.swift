@@ -9,10 +9,10 @@ extension SchemaReader {
                 readDependency(inner, at: place.appending(inner.name), into: &node)
             }
         case "not": readNegation(member.value, at: place, into: &node)
-        case "contains", "minContains", "maxContains", "unevaluatedItems":
-            if member.name != "unevaluatedItems" {
-                node.findings.append(.lost(member.name, at: place, "left out: a list cannot require one of its items"))
-            }
+        case "contains", "minContains", "maxContains":
+            node.findings.append(.lost(member.name, at: place, "left out: a list cannot require one of its items"))
+            let isOptional = schema["minContains"]?.count == 0
+            if member.name == "contains", !isOptional { node.list.minItems = max(node.list.minItems ?? 0, 1) }
         case "if", "then", "else": break
         default: noteUnknown(member.name, at: place, into: &node)
         }

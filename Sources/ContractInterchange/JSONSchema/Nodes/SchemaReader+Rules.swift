@@ -10,7 +10,7 @@ extension SchemaReader {
         case "pattern": if let pattern = value.text { node.text.patterns.append(pattern) }
         case "format": readFormat(value, at: place, into: &node)
         case "multipleOf", "divisibleBy": if let number = value.number { node.number.multiples.append(number) }
-        case "minItems": node.list.minItems = value.count
+        case "minItems": node.list.minItems = max(node.list.minItems ?? 0, value.count ?? 0)
         case "maxItems": node.list.maxItems = value.count
         case "uniqueItems": node.list.isUnique = value.flag ?? false
         case "minProperties": node.object.minProperties = value.count

@@ -6,7 +6,7 @@ enum PatternRewriter {
     private static let mostBranches = 64
 
     static func rewrite(_ pattern: String) -> Result<String, PatternFailure> {
-        do {
+        do throws(PatternFailure) {
             let node = try RegexParser.parse(pattern)
             var branches: [[RegexNode]] = []
             for branch in try anchoredBranches(of: node) {

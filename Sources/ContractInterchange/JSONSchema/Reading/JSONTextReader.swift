@@ -42,7 +42,7 @@ struct JSONTextReader {
         case UInt8(ascii: "{"): return try nested { (reader: inout Self) throws(Failure) in try reader.object() }
         case UInt8(ascii: "["): return try nested { (reader: inout Self) throws(Failure) in try reader.array() }
         case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "-"), 48...57: return .number(try number())
+        case .some(UInt8(ascii: "-")), .some(48...57): return .number(try number())
         default: return try word()
         }
     }
