@@ -1,3 +1,5 @@
+import ContractInterchange
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,4 +11,8 @@
 /// The folder of real data that evidence suites read.
 enum Evidence {
     static let folder: String? = getenv("DEED_EVIDENCE").map { String(cString: $0) }
+
+    static func imported(_ registry: String) throws -> ImportedRegistry {
+        try JSONSchemaImporter.read(.init(folder: "\(folder ?? "")/\(registry)"))
+    }
 }

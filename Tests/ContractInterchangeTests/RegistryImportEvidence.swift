@@ -1,3 +1,5 @@
+import ContractRegistry
+import Diagnostics
 import Testing
 
 @testable import ContractInterchange
@@ -8,9 +10,32 @@ import Testing
 
     @Test(.enabled(if: Evidence.folder != nil, "DEED_EVIDENCE is not set"), arguments: folders)
     func `carries nearly all of a registry over`(name: String) throws {
-        let folder = try #require(Evidence.folder)
-        let registry = try JSONSchemaImporter.read(.init(folder: "\(folder)/\(name)"))
-        print("== \(name)\n\(registry.report.text)")
-        #expect(registry.report.contracts > 0)
+        let imported = try Evidence.imported(name)
+        print("== \(name)\n\(imported.report.text)")
+        #expect(imported.report.contracts > 0)
+        #expect(imported.report.completeContracts * 100 >= imported.report.contractsRead * 85)
+        #expect(imported.report.completeFields * 100 >= imported.report.fields * 98)
+    }
+
+    @Test(.enabled(if: Evidence.folder != nil, "DEED_EVIDENCE is not set"), arguments: folders)
+    func `writes a registry that loads and resolves without an error`(name: String) throws {
+        let imported = try Evidence.imported(name)
+        let options = ImportWriter.Options(into: "", registry: "evidence", releasedAt: "2026-01-01T00:00:00Z")
+        let files = ImportWriter(imported, options: options).files
+        var catalog = SourceCatalog()
+        var diagnostics = Diagnostics()
+        let registry = RegistryLoader.load(files: files, catalog: &catalog, diagnostics: &diagnostics)
+        let resolved = RegistryResolver.resolve(registry, diagnostics: &diagnostics)
+        let errors = diagnostics.list.filter { $0.severity == .error }
+        print("== \(name): \(files.count) files, \(errors.count) errors, \(diagnostics.count(of: .warning)) warnings")
+        for error in errors.prefix(10) {
+            let file = error.range.map { catalog[$0.file] }
+            let excerpt = error.range.map { range in
+                String(decoding: file!.bytes[Int(range.lower)..<Int(range.upper)].prefix(200), as: UTF8.self)
+            }
+            print("\(file?.path ?? ""): \(error.rule) \(error.message) «\(excerpt ?? "")»")
+        }
+        #expect(errors.count == 0)
+        #expect(resolved.events.count == imported.report.events)
     }
 }

@@ -1,3 +1,4 @@
+import ContractModel
 package import ContractRegistry
 package import Diagnostics
 
