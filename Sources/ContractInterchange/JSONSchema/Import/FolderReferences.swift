@@ -6,7 +6,8 @@ struct FolderReferences {
     /// References out of files that only list others do not count: what they list are events.
     init(_ index: SchemaIndex, kinds: [SchemaKind]) {
         self.index = index
-        for (number, document) in index.documents.enumerated() where kinds[number] == .schema || kinds[number] == .library {
+        for (number, document) in index.documents.enumerated()
+        where kinds[number] == .schema || kinds[number] == .library {
             visit(document.value, at: SchemaLocation(document: number, pointer: ""))
         }
     }
@@ -14,7 +15,8 @@ struct FolderReferences {
     private mutating func visit(_ value: SourceValue, at location: SchemaLocation) {
         for keyword in ["$ref", "$dynamicRef"] {
             guard let reference = value[keyword]?.text, !reference.hasPrefix("#") else { continue }
-            if case .found(let target) = index.resolve(reference, from: location), target.document != location.document {
+            if case .found(let target) = index.resolve(reference, from: location), target.document != location.document
+            {
                 targets.insert(target.document)
             }
         }

@@ -53,7 +53,9 @@ struct ImportAssembly {
         report.completeContracts = contracts.count(where: isComplete)
         report.sharedTypes = builder.types.count
         report.refused = builder.refused
-        report.refused += plan.notCarried.map { SkippedFile(path: index.documents[$0.document].path, reason: $0.reason) }
+        report.refused += plan.notCarried.map {
+            SkippedFile(path: index.documents[$0.document].path, reason: $0.reason)
+        }
         report.skipped = (skipped + plan.skipped).sorted { $0.path < $1.path }
         let all = Set(contracts.flatMap(\.findings) + builder.types.values.flatMap(\.findings))
         report.findings = all.sorted { ($0.location, $0.construct, $0.action) < ($1.location, $1.construct, $1.action) }

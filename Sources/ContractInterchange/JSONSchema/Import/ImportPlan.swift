@@ -33,7 +33,8 @@ struct ImportPlan: Sendable {
             let path = index.documents[number].path
             switch kind {
             case .schema, .library: schemas.append(number)
-            case .list: skipped.append(SkippedFile(path: path, reason: "only lists schemas that have files of their own"))
+            case .list:
+                skipped.append(SkippedFile(path: path, reason: "only lists schemas that have files of their own"))
             case .other(let reason): skipped.append(SkippedFile(path: path, reason: reason))
             }
         }

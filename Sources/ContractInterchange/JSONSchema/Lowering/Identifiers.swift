@@ -9,7 +9,11 @@ enum Identifiers {
         if let first = text.first, let word = words[first] { text = word + text.dropFirst() }
         var result = ""
         for scalar in text.unicodeScalars {
-            if isWordScalar(scalar) { result.unicodeScalars.append(scalar) } else if result.last != "_" { result += "_" }
+            if isWordScalar(scalar) {
+                result.unicodeScalars.append(scalar)
+            } else if result.last != "_" {
+                result += "_"
+            }
         }
         while result.last == "_" { result.removeLast() }
         while result.first == "_", result.count > 1 { result.removeFirst() }

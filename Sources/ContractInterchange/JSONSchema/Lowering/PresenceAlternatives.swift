@@ -4,7 +4,9 @@ enum PresenceAlternatives {
         guard node.types.contains(.object) else { return }
         var kept: [Alternatives] = []
         for group in node.alternatives {
-            if !group.isExclusive, group.branches.contains(where: { $0.isTrivial && $0.references.isEmpty }) { continue }
+            if !group.isExclusive, group.branches.contains(where: { $0.isTrivial && $0.references.isEmpty }) {
+                continue
+            }
             let names = group.branches.map(requiredNames)
             guard !names.isEmpty, names.allSatisfy({ $0 != nil }) else {
                 kept.append(group)

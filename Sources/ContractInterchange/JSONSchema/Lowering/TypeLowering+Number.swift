@@ -62,7 +62,8 @@ extension TypeLowering {
         let isLow = low.map { $0 < least } ?? false
         let isHigh = high.map { $0 > greatest } ?? false
         if !isLow, !isHigh { return .int64 }
-        let fitsUnsigned = (low ?? ExactNumber(0)) >= ExactNumber(0) && (high.map { $0 <= Self.greatestUnsigned } ?? true)
+        let fitsUnsigned =
+            (low ?? ExactNumber(0)) >= ExactNumber(0) && (high.map { $0 <= Self.greatestUnsigned } ?? true)
         return fitsUnsigned ? .uint64 : .decimal
     }
 

@@ -61,7 +61,9 @@ extension TypeLowering {
         field.doc = Documentation.text(notes).map { Located(new: $0) }
         if notes.isDeprecated { field.deprecated = .imported }
         if notes.default != nil {
-            report(.policy("default", at: node.location.appending("default"), "told in the doc; it never changed payloads"))
+            report(
+                .policy("default", at: node.location.appending("default"), "told in the doc; it never changed payloads")
+            )
         }
     }
 
@@ -106,7 +108,9 @@ extension TypeLowering {
         }
         switch rules.additional {
         case .closed, .unstated:
-            if !rules.patterns.isEmpty { record.additional = spec(for: merged(rules.patterns.map(\.node), at: node.location)) }
+            if !rules.patterns.isEmpty {
+                record.additional = spec(for: merged(rules.patterns.map(\.node), at: node.location))
+            }
             if case .unstated = rules.additional {
                 report(.policy("additionalProperties", at: node.location, "not stated; closed for writers"))
             }

@@ -22,7 +22,8 @@ extension SchemaReader {
         if SchemaKeywords.silent.contains(name) || SchemaKeywords.constraints.contains(name) { return }
         if let near = SchemaKeywords.near(name) {
             node.findings.append(
-                .policy("unknown keyword", at: place, "`\(name)` is ignored, as JSON Schema does; was `\(near)` meant?"))
+                .policy("unknown keyword", at: place, "`\(name)` is ignored, as JSON Schema does; was `\(near)` meant?")
+            )
         } else {
             node.findings.append(.policy("unknown keyword", at: place, "`\(name)` is ignored, as JSON Schema does"))
         }
