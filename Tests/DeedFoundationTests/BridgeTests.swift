@@ -72,4 +72,18 @@ import Testing
             try JSONDecoder.events.decode([Timestamp].self, from: Data(#"["2026-13-01T00:00:00Z"]"#.utf8))
         }
     }
+
+    @Test func `free JSON and presence go through Codable`() throws {
+        struct Row: Codable, Equatable {
+            var free: JSONValue
+            var a: Presence<Int>
+            var b: Presence<Int>
+            var c: Presence<Int>
+        }
+        let json = #"{"b":null,"c":3,"free":{"x":[true,null,1.5,18446744073709551615,"s"]}}"#
+        let row = try JSONDecoder.events.decode(Row.self, from: Data(json.utf8))
+        #expect(row.a == .absent && row.b == .null && row.c == .value(3))
+        #expect(try row.free == JSONValue(parsing: #"{"x":[true,null,1.5,18446744073709551615,"s"]}"#))
+        #expect(String(decoding: try JSONEncoder.events.encode(row), as: UTF8.self) == json)
+    }
 }

@@ -66,10 +66,15 @@ extension CalendarDate {
 
     /// Appends `YYYY-MM-DD`.
     public func append(to utf8: inout [UInt8]) {
-        utf8.append(decimal: UInt64(year), width: 4)
-        utf8.append(0x2D)
-        utf8.append(decimal: UInt64(month), width: 2)
-        utf8.append(0x2D)
-        utf8.append(decimal: UInt64(day), width: 2)
+        utf8.append(atMost: 10) { write(to: &$0) }
+    }
+
+    /// Writes the ten characters `YYYY-MM-DD`.
+    func write(to writer: inout ASCIIWriter) {
+        writer.put(year, width: 4)
+        writer.put(0x2D)
+        writer.put(month, width: 2)
+        writer.put(0x2D)
+        writer.put(day, width: 2)
     }
 }

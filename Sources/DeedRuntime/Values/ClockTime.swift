@@ -74,31 +74,32 @@ extension ClockTime {
         return true
     }
 
-    /// Appends `hh:mm:ss`, the fraction, and the offset where there is one.
-    func append(to utf8: inout [UInt8]) {
-        utf8.append(decimal: UInt64(secondOfDay / 3_600), width: 2)
-        utf8.append(0x3A)
-        utf8.append(decimal: UInt64(secondOfDay / 60 % 60), width: 2)
-        utf8.append(0x3A)
-        utf8.append(decimal: UInt64(secondOfDay % 60 + (isLeapSecond ? 1 : 0)), width: 2)
-        appendFraction(to: &utf8)
-        if let offset { Self.append(offset: offset, to: &utf8) }
+    /// Writes `hh:mm:ss`, the fraction, and the offset where there is one: 24 characters at most.
+    func write(to writer: inout ASCIIWriter) {
+        writer.put(secondOfDay / 3_600, width: 2)
+        writer.put(0x3A)
+        writer.put(secondOfDay / 60 % 60, width: 2)
+        writer.put(0x3A)
+        writer.put(secondOfDay % 60 + (isLeapSecond ? 1 : 0), width: 2)
+        writeFraction(to: &writer)
+        if let offset { Self.write(offset: offset, to: &writer) }
     }
 
-    private func appendFraction(to utf8: inout [UInt8]) {
+    private func writeFraction(to writer: inout ASCIIWriter) {
         guard fractionDigits > 0 else { return }
         var fraction = nanoseconds % Self.nanosPerSecond
         for _ in fractionDigits..<9 { fraction /= 10 }
-        utf8.append(0x2E)
-        utf8.append(decimal: UInt64(fraction), width: fractionDigits)
+        writer.put(0x2E)
+        writer.put(fraction, width: fractionDigits)
     }
 
-    private static func append(offset: Int, to utf8: inout [UInt8]) {
-        guard offset != 0 else { return utf8.append(0x5A) }
-        utf8.append(offset < 0 ? 0x2D : 0x2B)
-        utf8.append(decimal: UInt64(offset.magnitude / 60), width: 2)
-        utf8.append(0x3A)
-        utf8.append(decimal: UInt64(offset.magnitude % 60), width: 2)
+    private static func write(offset: Int, to writer: inout ASCIIWriter) {
+        guard offset != 0 else { return writer.put(0x5A) }
+        let minutes = abs(offset)
+        writer.put(offset < 0 ? 0x2D : 0x2B)
+        writer.put(minutes / 60, width: 2)
+        writer.put(0x3A)
+        writer.put(minutes % 60, width: 2)
     }
 
     /// How many digits a fraction needs: 0, 3, 6 or 9.

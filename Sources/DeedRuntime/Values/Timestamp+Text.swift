@@ -20,12 +20,14 @@ extension Timestamp {
     /// Appends the RFC 3339 text with the offset and the digits of the fraction it was read with.
     public func append(to utf8: inout [UInt8]) {
         let (days, secondOfDay) = Self.divide(secondsSinceEpoch + Int64(storedOffset) * 60, by: 86_400)
-        CalendarDate(daysSinceEpoch: Int(days))?.append(to: &utf8)
-        utf8.append(0x54)
         let clock = ClockTime(
             secondOfDay: Int(secondOfDay), nanoseconds: Int(storedNanoseconds), fractionDigits: Int(fractionDigits),
             offset: offsetMinutes)
-        clock.append(to: &utf8)
+        utf8.append(atMost: 35) { writer in
+            CalendarDate(daysSinceEpoch: Int(days))?.write(to: &writer)
+            writer.put(0x54)
+            clock.write(to: &writer)
+        }
     }
 
     private static func isEndOfMonth(_ seconds: Int64) -> Bool {

@@ -75,11 +75,13 @@ extension UUIDValue {
 
     /// Appends the text in lower case.
     public func append(to utf8: inout [UInt8]) {
-        for index in 0..<16 {
-            if index == 4 || index == 6 || index == 8 || index == 10 { utf8.append(0x2D) }
-            let byte = byte(at: index)
-            utf8.append(Self.hexDigit(byte >> 4))
-            utf8.append(Self.hexDigit(byte & 0xF))
+        utf8.append(atMost: 36) { writer in
+            for index in 0..<16 {
+                if index == 4 || index == 6 || index == 8 || index == 10 { writer.put(0x2D) }
+                let byte = byte(at: index)
+                writer.put(Self.hexDigit(byte >> 4))
+                writer.put(Self.hexDigit(byte & 0xF))
+            }
         }
     }
 
