@@ -4,6 +4,13 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
     package var month: Int
     package var day: Int
 
+    /// A day that the caller knows to exist.
+    package init(year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// Reads `yyyy-MM-dd`; `nil` for a day that does not exist.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)

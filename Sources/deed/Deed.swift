@@ -1,5 +1,41 @@
 import ArgumentParser
+import ContractRegistry
 
 @main struct Deed: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Contracts for domain events.")
+    static let configuration = CommandConfiguration(
+        commandName: "deed", abstract: "Contracts for domain events: checked, released, and turned into Swift.",
+        discussion: """
+            Exit codes: 0 fine; 1 findings at or above --fail-on; 2 could not run.
+            The registry is --registry, else DEED_REGISTRY, else the `contracts/` that is nearest upward from here.
+            """,
+        version: Version.number,
+        subcommands: [
+            Initialise.self, New.self, Check.self, Rules.self, Explain.self, Schema.self, Completions.self,
+        ])
+
+    /// Runs the command that the arguments name. The parser's own exit code for wrong usage, 64, becomes 2.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error as ExitCode {
+            Console.leave(error.rawValue)
+        } catch let error as Failure {
+            Console.log("error: " + error.message)
+            Console.leave(2)
+        } catch let error as RegistryError {
+            Console.log("error: " + error.description)
+            Console.leave(2)
+        } catch {
+            let text = fullMessage(for: error)
+            let isSuccess = exitCode(for: error).isSuccess
+            if isSuccess { Console.print(text) } else { Console.log(usageError(text)) }
+            Console.leave(isSuccess ? 0 : 2)
+        }
+    }
+
+    /// The parser's words with our beginning.
+    private static func usageError(_ text: String) -> String {
+        text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text
+    }
 }

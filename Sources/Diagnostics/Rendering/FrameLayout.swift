@@ -25,7 +25,7 @@ struct FrameLayout {
     private(set) var rail: Rail?
     let index: LineIndex
 
-    init(_ frame: Frame, index: LineIndex) {
+    init(_ frame: Frame, index: LineIndex, bytes: [UInt8]) {
         self.index = index
         var shown: Set<Int> = []
         for mark in frame.marks {
@@ -42,13 +42,17 @@ struct FrameLayout {
                 marks[line, default: []].append(
                     LineMark(lower: lower, upper: max(lower, end), label: mark.label, isPrimary: mark.isPrimary))
             }
-            if mark.isPrimary, line > 0, !isBlank(line - 1) { shown.insert(line - 1) }
+            if mark.isPrimary, line > 0, saysSomething(line - 1, bytes) { shown.insert(line - 1) }
         }
         fillSingleGaps(&shown)
         lines = shown.sorted()
     }
 
-    private func isBlank(_ line: Int) -> Bool { index.contents(ofLine: line).isEmpty }
+    /// Whether a line helps to see where one is: neither blank nor a comment.
+    private func saysSomething(_ line: Int, _ bytes: [UInt8]) -> Bool {
+        let first = bytes[index.contents(ofLine: line)].first { $0 != 0x20 && $0 != 0x09 }
+        return first != nil && first != UInt8(ascii: "#")
+    }
 
     /// One line between two that are shown is shown too: it takes no more room than the sign that it is left out.
     private func fillSingleGaps(_ shown: inout Set<Int>) {

@@ -24,7 +24,7 @@ package struct TextRenderer {
 
     private func render(_ diagnostic: Diagnostic, _ indexes: inout LineIndexes, isFirstOfRule: Bool) -> String {
         let frames = Frame.frames(of: diagnostic)
-        let layouts = frames.map { FrameLayout($0, index: indexes[$0.file]) }
+        let layouts = frames.map { FrameLayout($0, index: indexes[$0.file], bytes: catalog[$0.file].bytes) }
         let width = layouts.compactMap(\.lines.last).map { String($0 + 1).count }.max() ?? 1
         let padding = String(repeating: " ", count: width)
         let bar = palette.paint(padding + " |", .gutter)

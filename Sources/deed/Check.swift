@@ -1,0 +1,34 @@
+import ArgumentParser
+import ContractModel
+import ContractRegistry
+import Diagnostics
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check the registry: syntax, references, examples, lint.",
+        discussion: "With names of events, only what concerns them is shown and counts.")
+
+    @Argument(help: ArgumentHelp("Names of events; all where there are none.", valueName: "event"))
+    var events: [String] = []
+
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var report: ReportOptions
+    @OptionGroup var day: DayOption
+
+    @Flag(help: "Do not fail where there is nothing to check.")
+    var allowEmpty = false
+
+    func run() throws {
+        var run = try RegistryRun(folder: registry.folder())
+        run.check(today: try day.day())
+        let selection = try EventSelection(events, in: run)
+        let found = selection.filter(run.diagnostics, run.catalog)
+        try report.write(found, run.catalog, selection.summary)
+        try report.judge(found)
+        if selection.isEmpty, !allowEmpty {
+            throw Failure(
+                "nothing was checked: `\(run.folder)` holds no contract; write one with `deed new`, or say `--allow-empty`"
+            )
+        }
+    }
+}

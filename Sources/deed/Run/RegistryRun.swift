@@ -1,0 +1,33 @@
+import ContractModel
+import ContractRegistry
+import ContractRules
+import Diagnostics
+
+/// A registry, loaded and resolved, with what was found on the way.
+struct RegistryRun {
+    private(set) var catalog = SourceCatalog()
+    var diagnostics = Diagnostics()
+    let folder: String
+    let registry: ResolvedRegistry
+
+    init(folder: String) throws {
+        self.folder = folder
+        let loaded = try RegistryLoader.load(folder: folder, catalog: &catalog, diagnostics: &diagnostics)
+        registry = RegistryResolver.resolve(loaded, diagnostics: &diagnostics)
+    }
+
+    /// Validates examples and lints.
+    mutating func check(today: CalendarDay) {
+        Linter.check(registry, today: today, diagnostics: &diagnostics)
+    }
+
+    var contractCount: Int { registry.events.reduce(0) { $0 + $1.working.count } }
+    var releaseCount: Int { registry.events.reduce(0) { $0 + $1.releases.count } }
+
+    /// `checked 412 contracts against 1,031 releases`.
+    var summary: ReportSummary {
+        ReportSummary(
+            "checked \(Quantity(contractCount, "contract")) against \(Quantity(releaseCount, "release"))",
+            counts: [("contracts", contractCount), ("releases", releaseCount)])
+    }
+}
