@@ -1,3 +1,4 @@
+import ContractParsing
 import ContractRegistry
 import Diagnostics
 
@@ -6,7 +7,7 @@ enum SchemaFiles {
     private static let suffix = ".schema.json"
 
     static var all: [(file: String, json: String)] {
-        [(file: "report" + suffix, json: JSONReportSchema.text)]
+        EditorSchemas.all + [(file: "report" + suffix, json: JSONReportSchema.text)]
     }
 
     static var names: [String] {

@@ -8,11 +8,13 @@ struct RegistryRun {
     private(set) var catalog = SourceCatalog()
     var diagnostics = Diagnostics()
     let folder: String
+    /// As written.
+    let loaded: Registry
     let registry: ResolvedRegistry
 
     init(folder: String) throws {
         self.folder = folder
-        let loaded = try RegistryLoader.load(folder: folder, catalog: &catalog, diagnostics: &diagnostics)
+        loaded = try RegistryLoader.load(folder: folder, catalog: &catalog, diagnostics: &diagnostics)
         registry = RegistryResolver.resolve(loaded, diagnostics: &diagnostics)
     }
 
