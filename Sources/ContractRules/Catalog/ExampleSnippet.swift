@@ -7,7 +7,7 @@ package enum ExampleSnippet: Sendable {
     /// Several contracts, each like ``contract(_:without:)``.
     case contracts([String])
     /// A contract, and files of the registry by path.
-    case files([String], beside: String)
+    case files([String], beside: String, without: Set<String> = [])
 
     /// What people are shown.
     package var texts: [String] {
@@ -15,7 +15,7 @@ package enum ExampleSnippet: Sendable {
         case .fields(let text): [text]
         case .contract(let text, _): [text]
         case .contracts(let texts): texts
-        case .files(let texts, let contract): contract.isEmpty ? texts : texts + [contract]
+        case .files(let texts, let contract, _): contract.isEmpty ? texts : texts + [contract]
         }
     }
 
@@ -26,9 +26,9 @@ package enum ExampleSnippet: Sendable {
         case .fields(let text): folder.add(contract: ExampleFolder.payload(text), without: [])
         case .contract(let text, let without): folder.add(contract: text, without: without)
         case .contracts(let texts): for text in texts { folder.add(contract: text, without: []) }
-        case .files(let texts, let contract):
+        case .files(let texts, let contract, let without):
             for text in texts { folder.add(file: text) }
-            folder.add(contract: contract, without: [])
+            folder.add(contract: contract, without: without)
         }
         return folder.complete()
     }

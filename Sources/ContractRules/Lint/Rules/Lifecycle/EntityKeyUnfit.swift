@@ -23,12 +23,12 @@ extension LintRule {
             .fires(
                 .contract(
                     """
-                    entity: { type: order, key: «total» }
+                    entity: { type: order, key: «load» }
                     fields:
-                      total: { type: double, min: 0, unit: kg, doc: "What it weighs." }
+                      load: { type: double, min: 0, unit: kg, doc: "What it weighs." }
                       placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
                     """),
-                "the key `total` is a double, which names nothing", also: ["entity-key-other-type"]),
+                "the key `load` is a double, which names nothing", also: ["entity-key-other-type"]),
             .passes(.contract("entity: { type: order, key: order_id }")),
         ],
         check: .contract { site, _ in

@@ -17,14 +17,14 @@ extension LintRule {
                     deprecated: { since: 1.0.0, reason: Too coarse., replaced_by: orders.order_paid, sunset: «2026-05-31» }
                     """, "event: orders.order_paid",
                 ]),
-                "`orders.order_placed` was to end on 2026-05-31", also: ["event-same-fields"]),
+                "`orders.order_placed` was to end on 2026-05-31"),
             .passes(
                 .contracts([
                     """
                     status: deprecated
                     deprecated: { since: 1.0.0, reason: Too coarse., replaced_by: orders.order_paid, sunset: 2026-06-01 }
                     """, "event: orders.order_paid",
-                ]), also: ["event-same-fields"]),
+                ])),
         ],
         check: .contract { site, scope in
             guard site.status != .retired, let sunset = site.contract.deprecated?.sunset,

@@ -22,7 +22,7 @@ extension LintRule {
                     status: deprecated
                     deprecated: { since: 1.0.0, reason: Too coarse., replaced_by: orders.order_paid, sunset: 2027-01-31 }
                     """, "event: orders.order_paid",
-                ]), also: ["event-same-fields"]),
+                ])),
             .spares(
                 "the next major of the same event",
                 .contracts([

@@ -21,7 +21,7 @@ extension LintRule {
                         tag: method
                         doc: How it was paid.
                         variants:
-                          card: { fields: { network: { type: string, max_length: 20, doc: "Who runs the card." } } }
+                          card: { type: record, fields: { network: { type: string, max_length: 20, doc: "Who runs the card." } } }
                           «cash»: {}
                     examples: [{ name: by card, payload: { payment: { method: card, network: example } } }]
                     """),
@@ -37,7 +37,7 @@ extension LintRule {
                         tag: method
                         doc: How it was paid.
                         variants:
-                          card: { fields: { network: { type: string, max_length: 20, doc: "Who runs the card." } } }
+                          card: { type: record, fields: { network: { type: string, max_length: 20, doc: "Who runs the card." } } }
                           cash: {}
                     examples:
                       - { name: by card, payload: { payment: { method: card, network: example } } }

@@ -13,10 +13,9 @@ extension LintRule {
         examples: [
             .fires(
                 .contracts(["event: orders.order_placed", "event: orders.«orderplaced»"]),
-                "event `orders.orderplaced` differs from `orders.order_placed` in case or separators alone",
-                also: ["event-name-tense", "event-same-fields"]),
+                "event `orders.orderplaced` differs from `orders.order_placed` in case or separators alone"),
             .passes(
-                .contracts(["event: orders.order_placed", "event: orders.order_paid"]), also: ["event-same-fields"]),
+                .contracts(["event: orders.order_placed", "event: orders.order_paid"])),
         ],
         check: .registry { index in
             var seen: [String: ContractSite] = [:]

@@ -19,7 +19,7 @@ extension LintRule {
                         types:
                           OrderID: { type: string, pattern: "ord_[0-9a-z]{16}", doc: "Names an order." }
                         """
-                    ], beside: "event: orders.«order_refunded»\nowner: null"),
+                    ], beside: "event: orders.«order_refunded»", without: ["owner"]),
                 "event `orders.order_refunded` has no owner"),
             .passes(.contract("owner: checkout")),
         ],

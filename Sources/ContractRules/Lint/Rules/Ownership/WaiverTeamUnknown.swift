@@ -13,7 +13,7 @@ extension LintRule {
                     [
                         """
                         # waivers/finance.yaml
-                        - «finding: f-4f1c2e9ab310»
+                        - finding: «f-4f1c2e9ab310»
                           rule: field-removed-required
                           event: orders.order_placed
                           reason: Never sent.

@@ -29,7 +29,7 @@ extension LintRule {
             .passes(
                 .fields(
                     "customer_email: { type: email, max_length: 254, sensitivity: personal, doc: \"Where the receipt goes.\" }"
-                )),
+                ), also: ["pii-kept-forever"]),
             .spares(
                 "the name of a thing", .fields("file_name: { type: string, max_length: 255, doc: \"Of the receipt.\" }")
             ),

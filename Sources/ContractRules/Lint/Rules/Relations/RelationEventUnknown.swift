@@ -18,7 +18,7 @@ extension LintRule {
                 .contracts([
                     "event: orders.order_cancelled\nrelations: [{ kind: cancels, event: orders.order_placed, by: order_id }]",
                     "event: orders.order_placed",
-                ]), also: ["event-same-fields"]),
+                ])),
         ],
         check: .contract { site, scope in
             site.contract.relations.compactMap { relation in

@@ -18,7 +18,7 @@ extension LintRule {
                 .contracts([
                     "event: orders.order_cancelled\nrelations: [{ kind: closes, entity: order }]",
                     "relations: [{ kind: opens, entity: order }]",
-                ]), also: ["event-same-fields"]),
+                ])),
         ],
         check: .registry { index in
             index.lifecycles.sorted { $0.key < $1.key }.flatMap { entity, cycle in

@@ -13,7 +13,7 @@ extension LintRule {
                 .fields("«timeout_ms»: { type: int32, min: 0, doc: \"How long the payment could take.\" }"),
                 "`timeout_ms` states its unit in its name alone"),
             .fires(
-                .fields("«parcel_weight»: { type: double, min: 0, doc: \"Of the parcel.\" }"),
+                .fields("«parcel_weight»: { type: double, min: 0, doc: \"As the scales said.\" }"),
                 "`parcel_weight` measures something in no unit"),
             .passes(.fields("timeout: { type: int32, min: 0, unit: ms, doc: \"How long the payment could take.\" }")),
             .spares("a count", .fields("page_size: { type: int32, min: 1, doc: \"Orders on a page.\" }")),

@@ -18,7 +18,7 @@ extension LintRule {
                       doc: What is charged.
                       fields:
                         currency: { type: string, pattern: "[A-Z]{3}", doc: "Of the total." }
-                    «total_currency»: { type: string, pattern: "[A-Z]{3}", doc: "Of the shop." }
+                    «total_currency»: { type: string, pattern: "[A-Z]{3}", doc: "What the site shows." }
                     """),
                 "`total_currency` and `total.currency` become the same column `total_currency`"),
             .passes(
@@ -28,7 +28,7 @@ extension LintRule {
                       doc: What is charged.
                       fields:
                         currency: { type: string, pattern: "[A-Z]{3}", doc: "Of the total." }
-                    shop_currency: { type: string, pattern: "[A-Z]{3}", doc: "Of the shop." }
+                    shop_currency: { type: string, pattern: "[A-Z]{3}", doc: "What the site shows." }
                     """)),
         ],
         check: .contract { site, _ in
