@@ -16,7 +16,7 @@ extension LintRule {
             .passes(.fields("parent_id: { type: OrderID, doc: \"The order that this one was split from.\" }")),
             .spares(
                 "a record that is named so",
-                .fields("photo_id: { doc: Seen at the door., fields: { kind: { type: boolean, doc: Any. } } }")),
+                .fields("photo_id: { doc: Seen at the door., fields: { blurred: { type: boolean, doc: Any. } } }")),
         ],
         check: .field { site, _ in
             guard let last = site.words.last, last == "id" || last == "ids" || last == "uuid", site.type.name == nil
