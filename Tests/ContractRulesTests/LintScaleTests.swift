@@ -8,7 +8,8 @@ import Testing
     /// A registry of events with names that nearly meet, read by everybody.
     private static func registry(_ count: Int) -> ResolvedRegistry {
         var files: [(path: String, text: String)] = [
-            ("deed.yaml", "registry: acme\nlanguage: 1\n"), ("teams.yaml", "checkout: { contact: x }\nlake: { contact: x }\n"),
+            ("deed.yaml", "registry: acme\nlanguage: 1\n"),
+            ("teams.yaml", "checkout: { contact: x }\nlake: { contact: x }\n"),
             (
                 "orders/domain.yaml",
                 "summary: Orders.\nowner: checkout\nentities: { order: { key: OrderID, doc: One. } }\n"

@@ -95,7 +95,8 @@ import Testing
 
     @Test func `an allow entry of one of two look-alike events accepts the finding there`() {
         let entry = "allow: [{ rule: event-look-alike, reason: They differ. }]"
-        let found = Self.rules(.contracts(["event: orders.order_cancelled", "event: orders.orders_cancelled\n\(entry)"]))
+        let found = Self.rules(
+            .contracts(["event: orders.order_cancelled", "event: orders.orders_cancelled\n\(entry)"]))
         #expect(found == [])
     }
 
@@ -106,12 +107,15 @@ import Testing
     }
 
     @Test func `what is retired is left alone but for its status`() {
-        #expect(Self.rules(.contract("event: orders.OrderPlace\nstatus: retired", without: ["producers", "examples"])) == [])
+        #expect(
+            Self.rules(.contract("event: orders.OrderPlace\nstatus: retired", without: ["producers", "examples"])) == []
+        )
     }
 
     @Test func `findings come in order of file and place, whatever the order of the files`() {
         let files = ExampleSnippet.contracts([
-            "event: orders.order_place\nfields: { b: { type: string }, a: { type: string } }", "event: orders.order_send",
+            "event: orders.order_place\nfields: { b: { type: string }, a: { type: string } }",
+            "event: orders.order_send",
         ]).files
         let one = Self.lint(files)
         let places = one.compactMap(\.range).map { [$0.file.index, $0.lower] }
@@ -131,8 +135,9 @@ import Testing
               OrderID: { type: string, doc: "Names an order." }
             """
         let found = Self.lint(.files([domain], beside: "event: orders.order_place"))
-        #expect(found.map { "\($0.subject ?? "") \($0.rule)" } == [
-            "orders string-unbounded", "orders.order_place event-name-tense",
-        ])
+        #expect(
+            found.map { "\($0.subject ?? "") \($0.rule)" } == [
+                "orders string-unbounded", "orders.order_place event-name-tense",
+            ])
     }
 }

@@ -1,11 +1,14 @@
-@testable import ContractRules
 import Testing
+
+@testable import ContractRules
 
 @Suite struct PastTenseTests {
     @Test(arguments: [
         "order_placed", "payment_failed", "session_started", "invoice_paid", "mail_sent", "user_logged_in", "stock_low",
-        "recommendations_ready", "item_added_to_cart", "price_cut", "page_read", "key_lost", "trip_begun", "order_picked_up",
-        "subscription_opted_out", "disk_full", "payment_overdue", "order_refunded_partially", "account_created_by_agent",
+        "recommendations_ready", "item_added_to_cart", "price_cut", "page_read", "key_lost", "trip_begun",
+        "order_picked_up",
+        "subscription_opted_out", "disk_full", "payment_overdue", "order_refunded_partially",
+        "account_created_by_agent",
         "model_trained", "deal_won", "seat_taken",
     ])
     func `a fact is one`(_ name: String) {

@@ -36,5 +36,45 @@ import Testing
         #expect(RuleCatalog.explanation(of: "field-undocumentd") == nil)
     }
 
-    static let golden = ""
+    static let golden = """
+        event-name-version: event names carry no version
+
+        warning · lint
+
+        ## What it does
+
+        Checks that event names carry no version.
+
+        ## Why it matters
+
+        A contract has a version. A second one in the name makes two unrelated events of one, whose histories, upcasts and
+        consumers no longer find each other.
+
+        ## Example
+
+            event: orders.order_placed_v2
+                                       ^^ event name `order_placed_v2` carries a version
+
+        ## Instead
+
+        Drop the version from the name and write the next major beside the first: `order_placed/v2.yaml`.
+
+            event: orders.order_placed
+            version: 2.0.0
+
+        Not meant: a number that belongs to the thing.
+
+        ## Settings
+
+        In `deed.yaml`: `severities: { event-name-version: off }`, or `note`, `warning`, `error`.
+
+        In one contract: `allow: [{ rule: event-name-version, at: <path>, reason: …, until: <day> }]`.
+
+        """
+
+    @Test func `a rule of an earlier stage has a page too`() throws {
+        let page = try #require(RuleCatalog.explanation(of: "unknown-type"))
+        #expect(page.contains("Reports when a type name leads nowhere."))
+        #expect(page.contains("None: it stays an error until it is corrected."))
+    }
 }

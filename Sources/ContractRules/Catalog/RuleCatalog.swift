@@ -1,3 +1,4 @@
+import ContractParsing
 import ContractRegistry
 package import Diagnostics
 import YAMLSyntax
@@ -15,7 +16,8 @@ package enum RuleCatalog {
 
     /// The rules of the stages before lint, which have no examples of their own.
     private static var described: [(RuleDescription, RuleStage)] {
-        YAMLRules.all.map { ($0, .yaml) } + RegistryRules.all.map { ($0, .registry) }
+        YAMLRules.all.map { ($0, .yaml) } + BindingRules.all.map { ($0, .language) }
+            + RegistryRules.all.map { ($0, .registry) }
     }
 
     package static func entry(_ id: String) -> RuleEntry? { entries.first { $0.id.rawValue == id } }

@@ -9,7 +9,7 @@ struct RulePage {
     var text: String {
         let description = entry.description
         var parts = ["\(entry.id): \(description.summary)", "\(description.severity.rawValue) · \(entry.stage.title)"]
-        parts.append(section("What it does", sentence(description.summary)))
+        parts.append(section("What it does", doing))
         parts.append(section("Why it matters", description.rationale))
         if let example = entry.examples.first(where: { $0.verdict == .fires }) {
             parts.append(section("Example", shown(example)))
@@ -21,8 +21,10 @@ struct RulePage {
 
     private func section(_ heading: String, _ body: String) -> String { "## \(heading)\n\n\(body)" }
 
-    private func sentence(_ summary: String) -> String {
-        "Wants that \(summary.prefix(1).lowercased())\(summary.dropFirst())."
+    /// Rules of lint say how it should be, those of other stages what is wrong.
+    private var doing: String {
+        let summary = entry.description.summary
+        return entry.stage == .lint ? "Checks that \(summary)." : "Reports when \(summary)."
     }
 
     private var instead: String {
@@ -35,16 +37,45 @@ struct RulePage {
         return parts.joined(separator: "\n\n")
     }
 
+    /// The snippet, with the rule's messages beneath what they mark.
     private func shown(_ example: RuleExample) -> String {
-        code(example) + "\n\n"
-            + example.messages.map { "\(entry.description.severity.rawValue): \($0)" }.joined(separator: "\n")
+        var messages = example.messages[...]
+        return lines(of: example).map { line in
+            guard line.contains("«") else { return line.isEmpty ? "" : "    \(line)" }
+            var shown = ["    " + line.filter { $0 != "«" && $0 != "»" }]
+            for mark in marks(in: line) { shown.append("    \(mark) \(messages.popFirst() ?? "")") }
+            return shown.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    /// A line of `^` for each marked text.
+    private func marks(in line: String) -> [String] {
+        var marks: [String] = []
+        var column = 0
+        var start: Int?
+        for character in line {
+            switch character {
+            case "«": start = column
+            case "»":
+                let first = start ?? 0
+                marks.append(
+                    String(repeating: " ", count: first) + String(repeating: "^", count: max(1, column - first)))
+            default: column += 1
+            }
+        }
+        return marks
     }
 
     private func code(_ example: RuleExample) -> String {
-        example.snippet.texts.map { text in
-            text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
-                .joined(separator: "\n")
-        }.joined(separator: "\n\n")
+        lines(of: example).map { line in
+            line.isEmpty ? "" : "    " + line.filter { $0 != "«" && $0 != "»" }
+        }.joined(separator: "\n")
+    }
+
+    /// The snippet's texts, an empty line between two of them.
+    private func lines(of example: RuleExample) -> [String] {
+        example.snippet.texts.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
     }
 
     private var settings: String {
