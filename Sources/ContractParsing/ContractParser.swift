@@ -8,41 +8,41 @@ package import YAMLSyntax
 package enum ContractParser {
     /// A working contract or a snapshot; `nil` where its event or version cannot be read.
     package static func contract(_ node: YAMLNode, into diagnostics: inout Diagnostics) -> Contract? {
-        read(.contract, node, "the contract", &diagnostics)
+        read(.contract, node, &diagnostics)
     }
 
     package static func domain(_ node: YAMLNode, name: String, into diagnostics: inout Diagnostics) -> Domain? {
-        read(.domain(called: name), node, "the domain", &diagnostics)
+        read(.domain(called: name), node, &diagnostics)
     }
 
     package static func teams(_ node: YAMLNode, into diagnostics: inout Diagnostics) -> [Team] {
-        read(.teams, node, "the file", &diagnostics) ?? []
+        read(.teams, node, &diagnostics) ?? []
     }
 
     package static func consumer(_ node: YAMLNode, into diagnostics: inout Diagnostics) -> Consumer? {
-        read(.consumer, node, "the file", &diagnostics)
+        read(.consumer, node, &diagnostics)
     }
 
     package static func waivers(
         _ node: YAMLNode, team: String, into diagnostics: inout Diagnostics
     ) -> WaiverFile {
-        WaiverFile(team: team, waivers: read(.list(.waiver(of: team)), node, "the file", &diagnostics) ?? [])
+        WaiverFile(team: team, waivers: read(.list(.waiver(of: team)), node, &diagnostics) ?? [])
     }
 
     package static func settings(_ node: YAMLNode, into diagnostics: inout Diagnostics) -> Settings? {
-        read(.settings, node, "the file", &diagnostics)
+        read(.settings, node, &diagnostics)
     }
 
     package static func targetConfiguration(
         _ node: YAMLNode, into diagnostics: inout Diagnostics
     ) -> TargetConfiguration? {
-        read(.targetConfiguration, node, "the file", &diagnostics)
+        read(.targetConfiguration, node, &diagnostics)
     }
 
     private static func read<Value>(
-        _ shape: Shape<Value>, _ node: YAMLNode, _ title: String, _ diagnostics: inout Diagnostics
+        _ shape: Shape<Value>, _ node: YAMLNode, _ diagnostics: inout Diagnostics
     ) -> Value? {
-        Binder.reading(&diagnostics, as: title) { shape.read(node, &$0) }
+        Binder.reading(&diagnostics) { shape.read(node, &$0) }
     }
 }
 

@@ -4,20 +4,19 @@ import YAMLSyntax
 /// What reading a document carries along: what was found, and the key that is being read, for messages.
 struct Binder {
     var diagnostics = Diagnostics()
-    /// The key whose value is being read.
+    /// The key whose value is being read; empty for the file itself.
     var key = ""
 
+    /// What messages call the value that is being read.
+    var subject: String { key.isEmpty ? "the file" : "`\(Self.excerpt(key))`" }
+
     /// Reads with the diagnostics of a caller, without copying them.
-    static func reading<Value>(
-        _ diagnostics: inout Diagnostics, as key: String, _ body: (inout Binder) -> Value
-    ) -> Value {
-        var binder = Binder(key: key)
+    static func reading<Value>(_ diagnostics: inout Diagnostics, _ body: (inout Binder) -> Value) -> Value {
+        var binder = Binder()
         swap(&binder.diagnostics, &diagnostics)
         defer { swap(&binder.diagnostics, &diagnostics) }
         return body(&binder)
     }
-
-    private init(key: String) { self.key = key }
 
     mutating func error(_ rule: RuleID, _ message: String, at range: SourceRange, help: String? = nil) {
         diagnostics.error(rule, message, at: range, help: help)
@@ -25,12 +24,17 @@ struct Binder {
 
     mutating func wrongKind(_ node: YAMLNode, expected: String, help: String? = nil) {
         if case .scalar(let scalar) = node.content, scalar.isEmpty {
-            error("empty-value", "`\(key)` has an empty item", at: node.range, help: "write a value, or take it out")
-            return
+            return reportEmpty(node)
         }
         error(
-            "wrong-kind", "`\(key)` must be \(expected), found \(Self.name(of: node))", at: Self.anchor(of: node),
+            "wrong-kind", "\(subject) must be \(expected), found \(Self.name(of: node))", at: Self.anchor(of: node),
             help: help)
+    }
+
+    /// Reports an item, or a file, without anything in it.
+    mutating func reportEmpty(_ node: YAMLNode) {
+        guard !key.isEmpty else { return error("empty-value", "the file is empty", at: node.range) }
+        error("empty-value", "\(subject) has an empty item", at: node.range, help: "write a value, or take it out")
     }
 
     /// What a message marks for a whole node: the text itself, or the first key or item of what spans many lines.

@@ -16,6 +16,8 @@ struct Choice: Sendable {
     var implied: [(key: String, choice: Int)]
     /// What a mapping takes that has neither the key nor what implies it; `nil` where it cannot do without.
     var keysWithout: [String]?
+    /// The word that was meant by text that chooses the case without a word.
+    var meant: @Sendable (String) -> String? = { _ in nil }
 
     /// Whether a mapping of these keys needs no choice.
     func isDispensable(beside pairs: [YAMLPair]) -> Bool {

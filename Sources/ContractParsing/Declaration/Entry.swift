@@ -45,14 +45,16 @@ struct Entry<Value>: Sendable {
 
 extension Shape {
     /// A mapping from names to values, in the order in which they are written.
-    static func entries<Element>(_ entry: Entry<Element>, flow: Bool = false) -> Self where Value == [Element] {
+    static func entries<Element>(_ entry: Entry<Element>, atLeast: Int = 0, flow: Bool = false) -> Self
+    where Value == [Element] {
         Shape(
-            .entries(names: entry.names.form, of: entry.form),
+            .entries(names: entry.names.form, of: entry.form, atLeast: atLeast),
             read: { node, binder in
                 guard case .mapping(let pairs) = node.content else {
                     binder.wrongKind(node, expected: "a mapping")
                     return nil
                 }
+                if pairs.count < atLeast { binder.tooShort(node, atLeast) }
                 return entry.readAll(pairs, in: node, &binder)
             },
             write: { values in

@@ -13,7 +13,7 @@ indirect enum Form: Sendable {
     /// A list of fixed shape.
     case tuple([Form])
     /// A mapping whose keys are names that the author chooses.
-    case entries(names: TextForm, of: Form)
+    case entries(names: TextForm, of: Form, atLeast: Int)
     /// A mapping whose keys the language knows.
     case mapping(MappingForm)
     /// The first that fits.

@@ -23,6 +23,23 @@ struct Key<Draft>: Sendable {
         self.emit = emit
     }
 
+    /// A key whose value moves by `get` and `set`; `get` gives `nil` where there is nothing to write.
+    init<Value>(
+        _ name: String, _ shape: Shape<Value>, _ description: String, required: Bool, with scope: Scope = .always,
+        snippet: String? = nil, get: @escaping @Sendable (Draft) -> Value?,
+        set: @escaping @Sendable (inout Draft, Value) -> Void
+    ) {
+        self.init(
+            KeyForm(
+                name: name, form: shape.form, description: description, isRequired: required, scope: scope,
+                snippet: snippet),
+            bind: { node, draft, binder in
+                guard let value = shape.read(node, &binder) else { return false }
+                set(&draft, value)
+                return true
+            }, emit: { get($0).map(shape.write) })
+    }
+
     /// The same key of a larger draft.
     func lifted<Outer>(_ target: Target<Outer, Draft>, with scope: Scope? = nil) -> Key<Outer> {
         let (bind, emit) = (bind, emit)
@@ -36,88 +53,16 @@ struct Key<Draft>: Sendable {
     }
 
     /// The key as another mapping takes it.
-    func changed(required: Bool? = nil, with scope: Scope? = nil, description: String? = nil) -> Self {
+    func changed(required: Bool) -> Self {
         var key = self
-        if let required { key.form.isRequired = required }
-        if let scope { key.form.scope = scope }
-        if let description { key.form.description = description }
+        key.form.isRequired = required
         return key
     }
-}
 
-extension Key {
-    /// A key that may be left out; `required` says that leaving it out is an error that leaves the rest readable.
-    init<Value>(
-        _ name: String, _ target: Target<Draft, Value?>, _ shape: Shape<Value>, _ description: String,
-        required: Bool = false, with scope: Scope = .always, snippet: String? = nil
-    ) {
-        self.init(
-            KeyForm(
-                name: name, form: shape.form, description: description, isRequired: required, scope: scope,
-                snippet: snippet),
-            bind: { node, draft, binder in
-                guard let value = shape.read(node, &binder) else { return false }
-                draft[keyPath: target] = value
-                return true
-            },
-            emit: { draft in draft[keyPath: target].map(shape.write) })
-    }
-
-    /// A key of several values, left out where there are none.
-    init<Element>(
-        _ name: String, _ target: Target<Draft, [Element]>, _ shape: Shape<[Element]>, _ description: String,
-        required: Bool = false, with scope: Scope = .always, snippet: String? = nil
-    ) {
-        self.init(
-            KeyForm(
-                name: name, form: shape.form, description: description, isRequired: required, scope: scope,
-                snippet: snippet),
-            bind: { node, draft, binder in
-                guard let value = shape.read(node, &binder) else { return false }
-                draft[keyPath: target] = value
-                return true
-            },
-            emit: { draft in
-                let value = draft[keyPath: target]
-                return value.isEmpty && !required ? nil : shape.write(value)
-            })
-    }
-
-    /// A key with a default, left out where it says the same.
-    init<Value: Equatable & Sendable>(
-        _ name: String, _ target: Target<Draft, Value>, _ shape: Shape<Value>, default standard: Value,
-        _ description: String, with scope: Scope = .always, snippet: String? = nil
-    ) {
-        self.init(
-            KeyForm(
-                name: name, form: shape.form, description: description, isRequired: false, scope: scope,
-                snippet: snippet),
-            bind: { node, draft, binder in
-                guard let value = shape.read(node, &binder) else { return false }
-                draft[keyPath: target] = value
-                return true
-            },
-            emit: { draft in
-                let value = draft[keyPath: target]
-                return value == standard ? nil : shape.write(value)
-            })
-    }
-
-    /// A key without which there is no value.
-    init<Value>(
-        _ name: String, essential target: Target<Draft, Value>, _ shape: Shape<Value>, _ description: String,
-        with scope: Scope = .always, snippet: String? = nil
-    ) {
-        self.init(
-            KeyForm(
-                name: name, form: shape.form, description: description, isRequired: true, scope: scope,
-                snippet: snippet),
-            bind: { node, draft, binder in
-                guard let value = shape.read(node, &binder) else { return false }
-                draft[keyPath: target] = value
-                return true
-            },
-            emit: { shape.write($0[keyPath: target]) })
-        isEssential = true
+    /// The key as one without which there is no value.
+    var essential: Self {
+        var key = self
+        key.isEssential = true
+        return key
     }
 }

@@ -8,84 +8,91 @@ extension Keys {
             binder.wrongKind(node, expected: "a mapping")
             return false
         }
-        let chosen = chosenCase(in: pairs)
-        var (seen, read) = (Marks(), Marks())
+        var reading = MappingReading(keys: self, node: node, pairs: pairs)
+        reading.bind(into: &draft, &binder)
+        reading.checkRules(&binder)
+        return reading.requireKeys(&binder)
+    }
+}
+
+/// The reading of one mapping: which keys were seen and read so far.
+struct MappingReading<Draft> {
+    let keys: Keys<Draft>
+    let node: YAMLNode
+    let pairs: [YAMLPair]
+    /// The case of the mapping's choice; `nil` where there is none, or it is not said.
+    let chosen: Int?
+    private var seen = Marks()
+    private var read = Marks()
+    /// Keys that were meant by keys that are none: saying that they are missing, too, would be saying it twice.
+    var meant: [String] = []
+
+    init(keys: Keys<Draft>, node: YAMLNode, pairs: [YAMLPair]) {
+        self.keys = keys
+        self.node = node
+        self.pairs = pairs
+        chosen = keys.chosenCase(in: pairs)
+    }
+
+    mutating func bind(into draft: inout Draft, _ binder: inout Binder) {
         for (index, pair) in pairs.enumerated() {
-            guard let place = place(of: pair.key.text, in: chosen) else {
-                reject(pair, after: index > 0 ? pairs[index - 1] : nil, in: node, chosen, &binder)
+            let previous = index > 0 ? pairs[index - 1] : nil
+            guard let place = keys.place(of: pair.key.text, in: chosen) else {
+                reject(pair, after: previous, &binder)
                 continue
             }
             seen.insert(place)
-            guard !binder.rejectsEmpty(pair, after: index > 0 ? pairs[index - 1] : nil, in: node) else { continue }
+            guard !binder.rejectsEmpty(pair, after: previous, in: node) else { continue }
             binder.key = pair.key.text
-            if keys[place].bind(pair.value, &draft, &binder) { read.insert(place) }
+            if keys.keys[place].bind(pair.value, &draft, &binder) { read.insert(place) }
         }
-        checkRules(seen, in: node, &binder)
-        return requireKeys(seen, read, in: node, pairs, chosen, &binder)
     }
 
-    /// The key of this name that goes with the chosen case; the first of its name where no case is chosen.
-    private func place(of name: String, in chosen: Int?) -> Int? {
-        let places = places(of: name)
-        guard choice != nil else { return places.first }
-        guard let chosen else { return places.first }
-        return places.first { keys[$0].form.scope.contains(case: chosen) }
+    func checkRules(_ binder: inout Binder) {
+        func has(_ name: String) -> Bool { keys.places(of: name).contains(where: seen.contains) }
+        for rule in keys.rules {
+            switch rule {
+            case .exactlyOne(let names):
+                let present = names.filter(has)
+                if present.count != 1, !names.contains(where: meant.contains) {
+                    binder.reportExclusive(names, present, keys.title, in: node)
+                }
+            case .needs(let name, let others):
+                if has(name), !others.contains(where: has), !others.contains(where: meant.contains) {
+                    binder.reportDependent(name, others, in: node)
+                }
+            }
+        }
     }
 
     /// Reports what is missing; `false` where that is essential.
-    private func requireKeys(
-        _ seen: Marks, _ read: Marks, in node: YAMLNode, _ pairs: [YAMLPair], _ chosen: Int?, _ binder: inout Binder
-    ) -> Bool {
+    func requireKeys(_ binder: inout Binder) -> Bool {
+        var missing: [Key<Draft>] = []
         var isComplete = true
-        for (place, key) in keys.enumerated() where key.form.isRequired {
-            guard isWanted(key, chosen, pairs) else { continue }
-            if key.isEssential, !read.contains(place) { isComplete = false }
-            if !seen.contains(place) { reportMissing(key, in: node, chosen, &binder) }
+        for place in keys.required where !read.contains(place) {
+            let key = keys.keys[place]
+            guard isWanted(key) else { continue }
+            if key.isEssential { isComplete = false }
+            if !seen.contains(place), !meant.contains(key.name) { missing.append(key) }
         }
+        if !missing.isEmpty { report(missing, &binder) }
         return isComplete
     }
 
     /// Whether a required key is required here.
-    private func isWanted(_ key: Key<Draft>, _ chosen: Int?, _ pairs: [YAMLPair]) -> Bool {
-        guard let choice else { return true }
+    private func isWanted(_ key: Key<Draft>) -> Bool {
+        guard let choice = keys.choice else { return true }
         if key.name == choice.key { return chosen == nil && !choice.isDispensable(beside: pairs) }
         return key.form.scope == .always || chosen.map(key.form.scope.contains(case:)) ?? false
     }
 
-    private func reportMissing(_ key: Key<Draft>, in node: YAMLNode, _ chosen: Int?, _ binder: inout Binder) {
-        let isScoped = key.form.scope != .always
-        let subject = isScoped ? chosen.flatMap { choice?.cases[$0].title } ?? title : title
-        binder.diagnostics.error(
-            "missing-key", "\(subject) needs `\(key.name)`", at: Binder.anchor(of: node),
-            help: "`\(key.name)`: \(key.form.description)")
-    }
-
-    private func checkRules(_ seen: Marks, in node: YAMLNode, _ binder: inout Binder) {
-        func has(_ name: String) -> Bool { places(of: name).contains(where: seen.contains) }
-        for rule in rules {
-            switch rule {
-            case .exactlyOne(let names):
-                let present = names.filter(has)
-                if present.count != 1 { binder.reportExclusive(names, present, title, in: node) }
-            case .needs(let name, let others):
-                if has(name), !others.contains(where: has) { binder.reportDependent(name, others, in: node) }
-            }
-        }
-    }
-
-    private func isWritten(_ key: Key<Draft>, as chosen: Int?) -> Bool {
-        if let chosen { return key.form.scope.contains(case: chosen) }
-        return choice?.keysWithout?.contains(key.name) ?? true
-    }
-
-    /// The mapping that `draft` is written as; keys that have nothing to say, or nothing to do with the chosen case, are
-    /// left out.
-    func write(_ draft: Draft, as chosen: Int? = nil) -> YAMLOutput {
-        var pairs: [(key: String, value: YAMLOutput)] = []
-        for key in keys where isWritten(key, as: chosen) {
-            if let value = key.emit(draft) { pairs.append((key.name, value)) }
-        }
-        return .mapping(pairs, flow: pairs.allSatisfy(\.value.isShort))
+    private func report(_ missing: [Key<Draft>], _ binder: inout Binder) {
+        let isScoped = missing.allSatisfy { $0.form.scope != .always }
+        let subject = isScoped ? chosen.flatMap { keys.choice?.cases[$0].title } ?? keys.title : keys.title
+        let help = missing.count == 1 ? "`\(missing[0].name)`: \(missing[0].form.description)" : nil
+        binder.error(
+            "missing-key", "\(subject) needs \(Binder.list(missing.map(\.name), "and"))", at: Binder.anchor(of: node),
+            help: help)
     }
 }
 

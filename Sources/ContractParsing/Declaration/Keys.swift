@@ -1,4 +1,3 @@
-import Diagnostics
 import YAMLSyntax
 
 /// All keys of one mapping of the language, in the order in which they are written.
@@ -9,8 +8,10 @@ struct Keys<Draft>: Sendable {
     let choice: Choice?
     let rules: [KeyRule]
     let snippet: String?
-    /// Keys that people bring along from elsewhere, and what to write instead.
-    let hints: [String: String]
+    /// Keys that people bring along from elsewhere.
+    let hints: [String: Hint]
+    /// Places of the keys that a mapping cannot do without.
+    let required: [Int]
     /// Places in `keys` by name: several where a key means different things for different cases.
     private let candidates: [[Int]]
     private let names: WordIndex
@@ -18,7 +19,7 @@ struct Keys<Draft>: Sendable {
 
     init(
         _ title: String, choice: Choice? = nil, rules: [KeyRule] = [], snippet: String? = nil,
-        hints: [String: String] = [:], @KeysBuilder<Draft> _ keys: () -> [Key<Draft>]
+        hints: [String: Hint] = [:], @KeysBuilder<Draft> _ keys: () -> [Key<Draft>]
     ) {
         self.title = title
         self.keys = keys()
@@ -26,6 +27,7 @@ struct Keys<Draft>: Sendable {
         self.rules = rules
         self.snippet = snippet
         self.hints = hints
+        required = self.keys.indices.filter { [keys = self.keys] in keys[$0].form.isRequired }
         var order: [String] = []
         var candidates: [[Int]] = []
         for (place, key) in self.keys.enumerated() {
@@ -48,13 +50,42 @@ struct Keys<Draft>: Sendable {
     /// The places of the keys of this name.
     func places(of name: String) -> [Int] { names[name].map { candidates[$0] } ?? [] }
 
+    /// The place of the key of this name that goes with the chosen case; the first of its name where none is chosen.
+    func place(of name: String, in chosen: Int?) -> Int? {
+        guard let places = names[name].map({ candidates[$0] }) else { return nil }
+        guard let chosen else { return places.first }
+        return places.first { keys[$0].form.scope.contains(case: chosen) }
+    }
+
     /// The case that the mapping chooses; `nil` where there is no choice or it is not said.
     func chosenCase(in pairs: [YAMLPair]) -> Int? { choice?.chosen(in: pairs, caseWords) }
+
+    /// The names of the keys that go with the chosen case.
+    func names(in chosen: Int?) -> [String] {
+        var names: [String] = []
+        for key in keys where chosen.map({ key.form.scope.contains(case: $0) }) ?? true {
+            if names.last != key.name { names.append(key.name) }
+        }
+        return names
+    }
+}
+
+/// What to say of a key that people bring along from elsewhere.
+enum Hint: Sendable {
+    /// They meant this key.
+    case meant(String)
+    case say(String)
+
+    var text: String {
+        switch self {
+        case .meant(let key): "did you mean `\(key)`"
+        case .say(let text): text
+        }
+    }
 }
 
 @resultBuilder enum KeysBuilder<Draft> {
     static func buildExpression(_ key: Key<Draft>) -> [Key<Draft>] { [key] }
     static func buildExpression(_ keys: [Key<Draft>]) -> [Key<Draft>] { keys }
     static func buildBlock(_ keys: [Key<Draft>]...) -> [Key<Draft>] { keys.flatMap { $0 } }
-    static func buildOptional(_ keys: [Key<Draft>]?) -> [Key<Draft>] { keys ?? [] }
 }

@@ -12,7 +12,11 @@ extension Shape {
                     return nil
                 }
                 if items.count < atLeast { binder.tooShort(node, atLeast) }
-                return items.compactMap { element.read($0, &binder) }
+                let key = binder.key
+                return items.compactMap { item in
+                    binder.key = key
+                    return element.read(item, &binder)
+                }
             },
             write: { values in
                 let items = values.map(element.write)
@@ -39,7 +43,7 @@ extension Shape {
 extension Binder {
     mutating func tooShort(_ node: YAMLNode, _ count: Int) {
         error(
-            "too-few-items", "`\(key)` needs at least \(count == 1 ? "one item" : "\(count) items")",
+            "too-few-items", "\(subject) needs at least \(count == 1 ? "one item" : "\(count) items")",
             at: Self.anchor(of: node))
     }
 }

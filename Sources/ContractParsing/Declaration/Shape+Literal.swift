@@ -29,8 +29,7 @@ extension Literal {
 
     private static func readScalar(_ scalar: YAMLScalar, _ node: YAMLNode, _ binder: inout Binder) -> Literal? {
         if scalar.isEmpty {
-            binder.error(
-                "empty-value", "`\(binder.key)` has an empty item", at: node.range, help: "`null` is spelled out")
+            binder.reportEmpty(node)
             return nil
         }
         switch YAMLCoreSchema.value(of: scalar) {

@@ -55,7 +55,7 @@ extension Shape {
 extension Binder {
     mutating func refuse(_ text: Located<String>, _ form: TextForm, _ rule: RuleID, _ help: String?) {
         error(
-            rule, "`\(key)` must be \(form.expectation), found `\(Self.excerpt(text.value))`", at: text.range,
+            rule, "\(subject) must be \(form.expectation), found `\(Self.excerpt(text.value))`", at: text.range,
             help: help)
     }
 }

@@ -37,7 +37,7 @@ extension Binder {
         }
         let near = NearNames.best(for: scalar.text, among: words)
         error(
-            "unknown-word", "`\(key)` must be \(Self.list(words)), found `\(Self.excerpt(scalar.text))`",
+            "unknown-word", "\(subject) must be \(Self.list(words)), found `\(Self.excerpt(scalar.text))`",
             at: node.range, help: near.map { "did you mean `\($0)`" })
     }
 }

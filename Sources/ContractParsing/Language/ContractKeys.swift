@@ -69,10 +69,10 @@ enum ContractKeys {
           ${5:thing_id}: { type: ${6:ThingID}, doc: "${7:Which one.}" }
         """
 
-    private static let hints = [
-        "name": "did you mean `event`", "doc": "did you mean `description`", "id": "did you mean `event`",
-        "payload": "the payload's fields stand under `fields`", "properties": "did you mean `fields`",
-        "required": "fields are required unless `optional: true`", "team": "did you mean `owner`",
+    private static let hints: [String: Hint] = [
+        "name": .meant("event"), "doc": .meant("description"), "id": .meant("event"),
+        "payload": .say("the payload's fields stand under `fields`"), "properties": .meant("fields"),
+        "required": .say("fields are required unless `optional: true`"), "team": .meant("owner"),
     ]
 }
 

@@ -18,7 +18,9 @@ enum DomainKeys {
         Key("doc", \.doc, .text, "What it is.")
     }
 
-    private static let hints = ["doc": "did you mean `summary`", "name": "a domain is called as its folder"]
+    private static let hints: [String: Hint] = [
+        "doc": .meant("summary"), "name": .say("a domain is called as its folder"),
+    ]
 }
 
 extension Shape where Value == [Domain.Entity] {

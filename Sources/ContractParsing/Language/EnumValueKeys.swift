@@ -5,7 +5,7 @@ import YAMLSyntax
 extension Shape where Value == [Enumeration.Value] {
     /// A list of values, or a map from values to what they mean.
     static var enumValues: Self {
-        let bare = Shape.list(Shape<Enumeration.Value>.bare)
+        let bare = Shape.list(Shape<Enumeration.Value>.bare, atLeast: 1)
         let described = Shape.entries(
             Entry(
                 .value, Shape<Enumeration.Value>.described,
@@ -14,7 +14,7 @@ extension Shape where Value == [Enumeration.Value] {
                     value.name = name
                     value.range = name.range.through(value.range)
                     return value
-                }, split: { ($0.name.value, $0) }))
+                }, split: { ($0.name.value, $0) }), atLeast: 1)
         return Shape(
             .either([bare.form, described.form]),
             read: { node, binder in

@@ -89,15 +89,11 @@ extension Key<SpecDraft> {
         _ kind: LimitKind, _ shape: Shape<LimitValue>, _ description: String, with scope: Scope,
         required: Bool = false, snippet: String? = nil
     ) -> Self {
-        Key(
-            KeyForm(
-                name: kind.rawValue, form: shape.form, description: description, isRequired: required, scope: scope,
-                snippet: snippet),
-            bind: { node, draft, binder in
-                guard let value = shape.read(node, &binder) else { return false }
-                draft.limits.set(Limit(kind, value, at: node.range))
-                return true
-            },
-            emit: { draft in draft.limits[kind].map { shape.write($0.value) } })
+        let located = shape.converted(
+            { value, node, _ in Limit(kind, value, at: node.range) }, back: { (limit: Limit) in limit.value })
+        let key = Key(
+            kind.rawValue, located, description, required: required, with: scope, snippet: snippet,
+            get: { $0.limits[kind] }, set: { $0.limits.set($1) })
+        return required ? key.essential : key
     }
 }

@@ -12,17 +12,7 @@ enum RecordKeys {
         Key("invariants", \.invariants, .list(.invariant), "Conditions between fields; paths relative to the record."),
     ]
 
-    private static let fields: Key<Record> = {
-        let shape = Shape<[Field]>.fields
-        return Key(
-            KeyForm(
-                name: "fields", form: shape.form, description: "The fields, by name.", isRequired: false, scope: .always
-            ),
-            bind: { node, record, binder in
-                guard let fields = shape.read(node, &binder) else { return false }
-                record.fields = fields
-                return true
-            },
-            emit: { shape.write($0.fields) })
-    }()
+    /// Written also where there are none: a record has fields.
+    private static let fields = Key<Record>(
+        "fields", .fields, "The fields, by name.", required: false, get: { $0.fields }, set: { $0.fields = $1 })
 }

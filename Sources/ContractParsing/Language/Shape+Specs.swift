@@ -50,7 +50,8 @@ extension Shape where Value == [Variant] {
                     let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.variant, name, node, &binder)
                     return Variant(draft, spec, range: name.range.through(node.range))
                 },
-                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.variant, SpecDraft($0))) }), flow: true)
+                write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.variant, SpecDraft($0))) }), atLeast: 1,
+            flow: true)
     }
 }
 
@@ -64,18 +65,18 @@ extension Shape where Value == SpecDraft {
         _ keys: Keys<SpecDraft>, _ name: Located<String>, _ node: YAMLNode, _ binder: inout Binder
     ) -> (draft: SpecDraft, spec: TypeSpec) {
         var draft = SpecDraft(name: name, range: node.range)
+        let found = binder.diagnostics.list.count
         switch node.content {
         case .sequence:
             binder.wrongKind(node, expected: "a type's name or a mapping")
-            return (draft, draft.spec)
+            draft.isUnresolved = true
         case .mapping(let pairs):
-            _ = keys.read(node, into: &draft, &binder)
-            if !pairs.contains(where: { $0.key.text == "type" }), let implied = keys.chosenCase(in: pairs) {
-                draft.type = .word(TypeWord.all[implied], node.range)
-            }
-        case .scalar: _ = keys.read(node.asType, into: &draft, &binder)
+            draft.isUnresolved = !keys.read(node, into: &draft, &binder)
+            if draft.type == nil { draft.takeImpliedType(keys, pairs) }
+        case .scalar: draft.isUnresolved = !keys.read(node.asType, into: &draft, &binder)
         }
-        draft.check(&binder)
+        if case .reference = draft.type, binder.hasMisplacedKey(since: found) { draft.isUnresolved = true }
+        if !draft.isUnresolved { draft.check(&binder) }
         return (draft, draft.spec)
     }
 
@@ -86,6 +87,25 @@ extension Shape where Value == SpecDraft {
         }
         if case .word(.record, _) = draft.type { return .mapping(Array(pairs.dropFirst()), flow: flow) }
         return pairs.count == 1 ? first.value : output
+    }
+}
+
+extension SpecDraft {
+    /// `fields` alone make a record; a variant without a type is empty; anything else was said already.
+    fileprivate mutating func takeImpliedType(_ keys: Keys<SpecDraft>, _ pairs: [YAMLPair]) {
+        let isSaid = pairs.contains { $0.key.text == "type" }
+        if !isSaid, let implied = keys.chosenCase(in: pairs) {
+            type = .word(TypeWord.all[implied], range)
+        } else if isSaid || keys.choice?.isDispensable(beside: pairs) != true {
+            isUnresolved = true
+        }
+    }
+}
+
+extension Binder {
+    /// Whether a key was found that tells that the type is not the one that was meant.
+    fileprivate func hasMisplacedKey(since count: Int) -> Bool {
+        diagnostics.list[count...].contains { $0.rule == "misplaced-key" }
     }
 }
 

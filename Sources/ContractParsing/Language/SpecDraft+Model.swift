@@ -38,7 +38,8 @@ extension Variant {
         var spec = spec
         spec.doc = nil
         let tags = draft.tags.isEmpty ? [draft.name] : draft.tags
-        self.init(name: draft.name, tags: tags, type: draft.type == nil ? nil : spec, range: range)
+        self.init(
+            name: draft.name, tags: tags, type: draft.type == nil && !draft.isUnresolved ? nil : spec, range: range)
         doc = draft.doc
         swiftName = draft.swiftName
     }

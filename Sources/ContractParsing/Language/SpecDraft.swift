@@ -9,6 +9,8 @@ struct SpecDraft: Sendable {
     var range: SourceRange
 
     var type: TypeName?
+    /// What is wrong was said, and the type cannot stand without it.
+    var isUnresolved = false
     var nullable = false
     var const: Literal?
     var limits = Limits()
@@ -59,7 +61,8 @@ struct SpecDraft: Sendable {
     }
 
     private var kind: TypeSpec.Kind {
-        switch type {
+        guard !isUnresolved else { return .unresolved }
+        return switch type {
         case .reference(let reference): .named(reference)
         case .word(let word, _): kind(of: word)
         case nil: .unresolved

@@ -98,12 +98,13 @@ enum SpecKeys {
     private static let origins = Key<SpecDraft>(
         "included_from", \.includedFrom, .text, "In a snapshot: the included type that the field came from.")
 
-    private static let hints = [
-        "description": "did you mean `doc`", "required": "fields are required unless `optional: true`",
-        "enum": "did you mean `values`", "properties": "did you mean `fields`", "items": "did you mean `of`",
-        "format": "formats are types: `type: email`", "minimum": "did you mean `min`", "maximum": "did you mean `max`",
-        "default": "a default belongs to a field", "optional": "only a field can be absent; did you mean `nullable`",
+    private static let hints: [String: Hint] = [
+        "description": .meant("doc"), "required": .say("fields are required unless `optional: true`"),
+        "enum": .meant("values"), "properties": .meant("fields"), "items": .meant("of"), "values": .meant("of"),
+        "format": .say("formats are types: `type: email`"), "minimum": .meant("min"), "maximum": .meant("max"),
+        "default": .say("a default belongs to a field"),
+        "optional": .say("only a field can be absent; did you mean `nullable`"),
     ]
 
-    private static let fieldHints = hints.merging(["name": "did you mean `json_name`"]) { first, _ in first }
+    private static let fieldHints = hints.merging(["name": .meant("json_name")]) { first, _ in first }
 }

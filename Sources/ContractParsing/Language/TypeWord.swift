@@ -40,7 +40,7 @@ enum TypeWord: Hashable, Sendable {
         cases: all.map { type in
             Choice.Case(word: type.word, title: type.word.map { "`type: \($0)`" } ?? "a named type")
         },
-        implied: [(key: "fields", choice: all.firstIndex(of: .record)!)])
+        implied: [(key: "fields", choice: all.firstIndex(of: .record)!)], meant: meant(by:))
 }
 
 extension TypeWord {

@@ -26,7 +26,7 @@ struct SchemaWriter {
         case .literal: .object([])
         case .list(let item, let count): list(item, atLeast: count)
         case .tuple(let items): tuple(items)
-        case .entries(let names, let item): entries(names, item)
+        case .entries(let names, let item, let count): entries(names, item, atLeast: count)
         case .mapping(let mapping): schema(mapping)
         case .either(let forms): either(forms)
         case .definition(let name, let body): reference(name, body)
@@ -61,8 +61,9 @@ struct SchemaWriter {
         ])
     }
 
-    private mutating func entries(_ names: TextForm, _ item: Form) -> SchemaValue {
-        let schema = SchemaValue.object(["type": .text("object"), "additionalProperties": schema(item)])
+    private mutating func entries(_ names: TextForm, _ item: Form, atLeast count: Int) -> SchemaValue {
+        var schema = SchemaValue.object(["type": .text("object"), "additionalProperties": schema(item)])
+        if count > 0 { schema = schema.adding(["minProperties": .number(count)]) }
         guard let pattern = names.pattern else { return schema }
         return schema.adding(["propertyNames": .object(["pattern": .text(pattern)])])
     }

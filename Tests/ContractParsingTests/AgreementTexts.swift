@@ -1,0 +1,62 @@
+/// Small texts of every construct of the language, right ones and wrong ones.
+enum AgreementTexts {
+    static let rightFields = [
+        "string", "OrderID", "shared.Money", "{ type: string }", "{ type: string, doc: \"Who, when.\" }",
+        "{ type: string, min_length: 1, max_length: 20, pattern: \"[a-z]+\" }", "{ type: email, max_length: 200 }",
+        "{ type: bytes, max_length: 1000 }", "{ type: boolean }", "{ type: uuid, nullable: true }", "json", "'null'",
+        "{ type: int32, min: 0, max: 10 }", "{ type: int64, encoding: string }", "{ type: uint64, multiple_of: 5 }",
+        "{ type: double, exclusive_min: 0, exclusive_max: 1.5e3 }",
+        "{ type: decimal, precision: 12, scale: 2, min: -0.01, encoding: number }",
+        "{ type: timestamp, precision: millis, zone: utc, encoding: unix_millis }",
+        "{ type: timestamp, min: \"2020-01-01T00:00:00Z\" }", "{ type: date, min: 2020-01-01 }",
+        "{ type: time, max: \"17:00:00\" }", "{ type: duration, max: P1D }",
+        "{ type: list, of: string }", "{ type: list, of: { type: int32, min: 1 }, min_items: 1, unique: true }",
+        "{ type: map, of: json, max_entries: 5, key_pattern: \"[a-z]+\" }",
+        "{ type: enum, values: [a, b, 1.10, no, +1] }", "{ type: enum, values: { a: A thing., b: {} } }",
+        "{ type: enum, values: { a: { doc: A, deprecated: { since: 1.0.0 }, swift_name: aa, renamed_from: z } } }",
+        "{ type: enum, base: integer, values: [1, 2], openness: closed, reserved: [3] }",
+        "{ type: enum, values: [a, b], fallback: a, openness: extensible }",
+        "{ type: union, tag: kind, variants: { card: Card, cash: {} } }",
+        "{ type: union, tag: kind, content: data, variants: { a: string, b: { type: int32, tags: [b, c] } } }",
+        "{ type: union, tag: k, variants: { a: { fields: { x: string } } }, openness: closed, reserved: [old] }",
+        "{ type: one_of, variants: { text: string, many: { type: list, of: string } } }",
+        "{ type: tuple, items: [double, double] }", "{ type: record, fields: { x: string } }",
+        "{ fields: { x: string } }", "{ fields: {}, additional: json, unknown_fields: preserve, reserved: [y] }",
+        "{ fields: { x: string }, include: [shared.Traced], invariants: [{ id: i, together: [x, y] }] }",
+        "{ type: string, optional: true, default: x }", "{ type: string, const: x }",
+        "{ type: string, json_name: fOO-1, swift_name: foo, renamed_from: [g, h] }",
+        "{ type: string, sensitivity: personal }", "{ type: double, unit: ms }", "{ type: int64, unit: 1 }",
+        "{ type: string, deprecated: { since: 1.1.0, reason: Gone., replaced_by: g, sunset: 2027-01-01 } }",
+        "{ type: Money, min: 3, max_length: 2, doc: Narrowed. }", "{ type: Money, nullable: true, precision: 3 }",
+    ]
+
+    static let wrongFields = [
+        "[string]", "3bad", "a.b.c", "{}", "{ doc: Only. }", "{ type: [string] }", "{ type: string, max_lenght: 3 }",
+        "{ type: string, max_length: -1 }", "{ type: string, max_length: x }", "{ type: string, min: 1 }",
+        "{ type: int32, max_length: 3 }", "{ type: int32, min: one }", "{ type: int32, encoding: text }",
+        "{ type: boolean, pattern: x }", "{ type: decimal }", "{ type: decimal, precision: 39, scale: 2 }",
+        "{ type: decimal, precision: 10 }", "{ type: timestamp, precision: 3 }", "{ type: timestamp, zone: cet }",
+        "{ type: timestamp, min: yesterday }", "{ type: timestamp, encoding: string }", "{ type: date, min: 1/2/2020 }",
+        "{ type: duration, max: 1 day }", "{ type: list }", "{ type: list, of: [string] }",
+        "{ type: list, items: [string] }",
+        "{ type: map, of: string, min_items: 1 }", "{ type: map, values: string }", "{ type: enum }",
+        "{ type: enum, values: [] }", "{ type: enum, values: {} }", "{ type: enum, values: a }",
+        "{ type: enum, values: { a: { text: A } } }", "{ type: enum, values: [a], openness: ajar }",
+        "{ type: enum, values: [null] }", "{ type: union, variants: { a: A } }", "{ type: union, tag: k }",
+        "{ type: union, tag: k, variants: {} }", "{ type: union, tag: k, variants: { a: { min: 3 } } }",
+        "{ type: one_of, tag: k, variants: { a: A } }", "{ type: tuple, items: [] }", "{ type: tuple, items: string }",
+        "{ type: record, fields: [x] }", "{ fields: { 1x: string } }", "{ fields: { x: string }, max_length: 3 }",
+        "{ type: string, fields: { x: string } }", "{ type: string, optional: maybe }", "{ type: string, doc: null }",
+        "{ type: string, sensitivity: secret }", "{ type: string, deprecated: true }",
+        "{ type: string, deprecated: { since: soon } }", "{ type: string, swift_name: not-swift }",
+        "{ type: string, renamed_from: [] }", "{ type: string, nullable: null }", "{ type: Money, of: string }",
+        "{ type: list, of: string, unique: 1 }", "{ type: string, unit: per second }",
+    ]
+
+    static let contradictingFields = [
+        "{ type: decimal, precision: 2, scale: 3 }", "{ type: int32, min: 3000000000 }", "{ type: int32, max: 1.5 }",
+        "{ type: double, multiple_of: 0 }", "{ type: uint32, min: -1 }", "{ type: string, const: a, default: a }",
+        "{ type: enum, base: integer, values: [a] }", "{ type: one_of, variants: { a: {} } }",
+        "{ type: one_of, variants: { a: { type: string, tags: [x] } } }", "{ type: date, min: 2021-02-30 }",
+    ]
+}
