@@ -25,11 +25,14 @@ package struct ReleaseTransaction: ~Copyable {
         self.lock = lock
     }
 
-    /// Writes all snapshots and the digests beside them.
-    package consuming func write(_ releases: [PlannedRelease]) throws(RegistryError) {
-        guard !releases.isEmpty else { return }
+    /// Writes all snapshots and the digests beside them, and what else an import brings: paths relative to the registry.
+    package consuming func write(
+        _ releases: [PlannedRelease], beside others: [(path: String, text: String)] = []
+    ) throws(RegistryError) {
+        guard !releases.isEmpty || !others.isEmpty else { return }
         try progress.pass(.begin)
-        let files = try ReleaseFiles(releases, root: root).all
+        var files = try ReleaseFiles(releases, root: root).all
+        files += others.map { ReleaseFiles.File(path: $0.path, bytes: Array($0.text.utf8)) }
         var journal = ReleaseJournal(root: root)
         try FileSystem.makeFolders(journal.folder)
         try progress.pass(.folderMade)

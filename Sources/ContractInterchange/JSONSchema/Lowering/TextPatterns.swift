@@ -7,7 +7,7 @@ enum TextPatterns {
     /// Patterns of the formats that a pattern can say whole.
     static let formats: [ScalarType: String] = [
         .uuid: "\(hex){8}-\(hex){4}-\(hex){4}-\(hex){4}-\(hex){12}",
-        .ipv4: "((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])",
+        .ipv4: ipv4Text,
         .hostname:
             "[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)*",
         .ipv6: ipv6,
@@ -20,7 +20,7 @@ enum TextPatterns {
     /// The nine forms of RFC 3986 section 3.2.2.
     private static var ipv6: String {
         let group = "\(hex){1,4}"
-        let last = "(\(group):\(group)|\(formats_ipv4))"
+        let last = "(\(group):\(group)|\(ipv4Text))"
         var forms = ["(\(group):){6}\(last)", "::(\(group):){5}\(last)"]
         for count in 1...5 { forms.append("((\(group):){0,\(count - 1)}\(group))?::\(tail(4 - (count - 1), last))") }
         forms.append("((\(group):){0,5}\(group))?::\(group)")
@@ -32,7 +32,7 @@ enum TextPatterns {
         groups > 0 ? "(\(hex){1,4}:){\(groups)}\(last)" : last
     }
 
-    private static let formats_ipv4 =
+    private static let ipv4Text =
         "((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 
     /// One pattern for all that a schema says of text; `nil` where lengths or several rules stand beside each other.

@@ -1,23 +1,23 @@
-package import ContractModel
+import ContractModel
 import ContractParsing
 import ContractRegistry
 import Diagnostics
 import YAMLSyntax
 
 /// A file of a registry that an import makes.
-package struct ImportedFile: Sendable {
-    package enum Role: Sendable, Hashable {
+struct ImportedFile: Sendable {
+    enum Role: Sendable {
         /// Written where missing, otherwise left to people.
         case start
         /// The working contract of a major.
         case working
-        case snapshot(SemanticVersion)
+        case snapshot(PlannedRelease)
     }
 
     /// Relative to the registry.
-    package var path: String
-    package var text: String
-    package var role: Role
+    var path: String
+    var text: String
+    var role: Role
 }
 
 /// Lays an import out as the files of a registry.
@@ -30,24 +30,37 @@ struct ImportFiles {
     func files(releasedAt: String) -> [ImportedFile] {
         let closure = SharedTypeClosure(imported.domains)
         var files = starts
-        var numbers = ReleaseNumbering()
+        var last: PlannedRelease?
         for version in imported.versions {
-            let name = version.contract.event.value
-            let folder = "\(name.domain)/\(name.name)"
-            let number = version.contract.version.value
-            let record = ReleaseRecord(
-                releasedAt: Located(new: releasedAt), imported: true, numbers: numbers.numbers(for: version.contract))
-            let snapshot = snapshot(of: version.contract, record, closure)
-            files.append(
-                ImportedFile(
-                    path: "\(folder)/releases/\(number).yaml", text: Self.text(ContractEmitter.contract(snapshot)),
-                    role: .snapshot(number)))
+            let earlier = last.flatMap { Self.isSameMajor($0, version.contract) ? $0.snapshot.release?.numbers : nil }
+            let release = release(version.contract, carrying: earlier ?? [], releasedAt: releasedAt, closure)
+            last = release
+            files.append(ImportedFile(path: release.path, text: release.text, role: .snapshot(release)))
             if version.isWorking {
-                let text = Self.text(ContractEmitter.contract(version.contract))
-                files.append(ImportedFile(path: "\(folder)/v\(number.major).yaml", text: text, role: .working))
+                let path = "\(release.event.domain)/\(release.event.name)/v\(release.version.major).yaml"
+                let text = YAMLWriter.write(ContractEmitter.contract(version.contract))
+                files.append(ImportedFile(path: path, text: text, role: .working))
             }
         }
         return files
+    }
+
+    private static func isSameMajor(_ release: PlannedRelease, _ contract: Contract) -> Bool {
+        release.event == contract.event.value && release.version.major == contract.version.value.major
+    }
+
+    /// The contract as it is released: with the shared types that it uses, and a number for everything.
+    private func release(
+        _ contract: Contract, carrying earlier: [ReleaseRecord.Number], releasedAt: String, _ closure: SharedTypeClosure
+    ) -> PlannedRelease {
+        var snapshot = contract
+        snapshot.types += closure.inlined(into: contract)
+        snapshot.release = ReleaseRecord(
+            releasedAt: Located(new: releasedAt), imported: true,
+            numbers: NumberAssignment.assign(snapshot, carrying: earlier))
+        let text = YAMLWriter.write(ContractEmitter.contract(snapshot))
+        return PlannedRelease(
+            event: contract.event.value, version: contract.version.value, snapshot: snapshot, text: text)
     }
 
     private var starts: [ImportedFile] {
@@ -71,16 +84,6 @@ struct ImportFiles {
     }
 
     private func start(_ path: String, _ output: YAMLOutput) -> ImportedFile {
-        ImportedFile(path: path, text: Self.text(output), role: .start)
+        ImportedFile(path: path, text: YAMLWriter.write(output), role: .start)
     }
-
-    /// The contract as it is released: with the shared types that it uses, and without what is not yet settled.
-    private func snapshot(of contract: Contract, _ record: ReleaseRecord, _ closure: SharedTypeClosure) -> Contract {
-        var snapshot = contract
-        snapshot.types += closure.inlined(into: contract)
-        snapshot.release = record
-        return snapshot
-    }
-
-    private static func text(_ output: YAMLOutput) -> String { YAMLWriter.write(output) }
 }

@@ -42,36 +42,44 @@ package struct ImportWriter {
 
     /// The files as they would be written, digests included, for a registry that is not there yet.
     package var files: [(path: String, text: String)] {
-        let files = layout.files(releasedAt: options.releasedAt)
-        return files.map { ($0.path, $0.text) } + ReleaseDigests.lists(of: files, existing: { _ in nil })
+        var digests: [String: String] = [:]
+        var files: [(path: String, text: String)] = []
+        for file in layout.files(releasedAt: options.releasedAt) {
+            files.append((file.path, file.text))
+            guard case .snapshot(let release) = file.role else { continue }
+            let line = DigestLine.text(release.fileName, Array(release.text.utf8))
+            digests["\(release.folder)/SHA256SUMS", default: ""] += line + "\n"
+        }
+        return files + digests.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// Writes what is new. `nil` where a file of the registry stands in the way; nothing is written then.
     package func write(_ diagnostics: inout Diagnostics) throws(RegistryError) -> Outcome? {
-        let planned = layout.files(releasedAt: options.releasedAt)
+        let isNew = FileSystem.kind(of: options.into) == nil
+        if isNew { try FileSystem.makeFolders(options.into) }
+        let transaction = try ReleaseTransaction(folder: options.into)
         var outcome = Outcome()
-        var new: [(path: String, text: String)] = []
-        var conflicts = 0
-        for file in planned {
-            switch try state(of: file, among: planned) {
-            case .missing, .outdated: new.append((file.path, file.text))
+        var releases: [PlannedRelease] = []
+        var others: [(path: String, text: String)] = []
+        let errors = diagnostics.count(of: .error)
+        for file in layout.files(releasedAt: options.releasedAt) {
+            switch try state(of: file) {
+            case .missing, .outdated:
+                outcome.written.append(file.path)
+                if case .snapshot(let release) = file.role {
+                    releases.append(release)
+                } else {
+                    others.append((file.path, file.text))
+                }
             case .same: outcome.unchanged += 1
             case .other(let reason):
-                conflicts += 1
                 diagnostics.error(
                     "import-conflict", "`\(FileSystem.join(options.into, file.path))` \(reason)", at: nil,
                     help: "move the file away, or import into another folder")
             }
         }
-        guard conflicts == 0 else { return nil }
-        let into = options.into
-        let changed = Set(new.map(\.path))
-        let lists = ReleaseDigests.lists(of: planned.filter { changed.contains($0.path) }) { path in
-            try? FileSystem.read(FileSystem.join(into, path))
-        }
-        new += lists
-        try put(new)
-        outcome.written = new.map(\.path)
+        guard diagnostics.count(of: .error) == errors else { return nil }
+        try transaction.write(releases, beside: others)
         return outcome
     }
 
@@ -82,15 +90,16 @@ package struct ImportWriter {
         case other(String)
     }
 
-    private func state(of file: ImportedFile, among planned: [ImportedFile]) throws(RegistryError) -> State {
+    private func state(of file: ImportedFile) throws(RegistryError) -> State {
         let path = FileSystem.join(options.into, file.path)
         guard FileSystem.kind(of: path) != nil else { return .missing }
         let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
         if text == file.text { return .same }
         switch file.role {
         case .start:
-            return file.path.hasSuffix("domain.yaml") && text.contains("\ntypes:") != file.text.contains("\ntypes:")
-                ? .other("is there and lacks the types that imported contracts share") : .same
+            let domain = imported.domains.first { "\($0.name)/domain.yaml" == file.path }
+            let holdsTypes = domain.map { DomainComparison.holdsTypes(Array(text.utf8), of: $0) } ?? true
+            return holdsTypes ? .same : .other("lacks types that imported contracts share, or has them otherwise")
         case .snapshot:
             return Self.withoutMoment(text) == Self.withoutMoment(file.text)
                 ? .same : .other("was released with another content")
@@ -113,19 +122,8 @@ package struct ImportWriter {
         }
         for index in part.versions.indices { part.versions[index].isWorking = true }
         let files = ImportFiles(imported: part, registry: options.registry, owner: options.owner)
-        return Set(files.files(releasedAt: options.releasedAt).filter { $0.role == .working }.map(\.text))
-    }
-
-    /// A registry that is not there yet appears in one step; in one that is, every file does.
-    private func put(_ files: [(path: String, text: String)]) throws(RegistryError) {
-        let isNew = FileSystem.kind(of: options.into) == nil
-        let root = isNew ? "\(options.into).deed-import" : options.into
-        if isNew { try FileSystem.removeTree(root) }
-        for file in files {
-            let path = FileSystem.join(root, file.path)
-            try FileSystem.makeFolders(FileSystem.folder(of: path))
-            try AtomicFile.write(file.text, to: path)
-        }
-        if isNew, !files.isEmpty { try FileSystem.rename(root, to: options.into) }
+        return Set(
+            files.files(releasedAt: options.releasedAt).filter { if case .working = $0.role { true } else { false } }
+                .map(\.text))
     }
 }
