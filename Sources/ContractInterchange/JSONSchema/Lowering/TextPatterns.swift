@@ -38,7 +38,7 @@ enum TextPatterns {
     /// One pattern for all that a schema says of text; `nil` where lengths or several rules stand beside each other.
     static func pattern(of node: SchemaNode) -> String? {
         if let values = node.values {
-            return "(\(values.compactMap(\.text).map(PatternRewriter.escaped).joined(separator: "|")))"
+            return values.compactMap(\.text).map(PatternRewriter.escaped).joined(separator: "|")
         }
         let rules = node.text
         guard rules.minLength == nil, rules.maxLength == nil, rules.patterns.count + rules.formats.count == 1 else {
@@ -46,10 +46,10 @@ enum TextPatterns {
         }
         if let pattern = rules.patterns.first {
             guard case .success(let rewritten) = PatternRewriter.rewrite(pattern) else { return nil }
-            return "(\(rewritten))"
+            return rewritten
         }
         let type = rules.formats.first.flatMap { SchemaKeywords.formats[$0] }.flatMap(ScalarType.init)
-        return type.flatMap { formats[$0] }.map { "(\($0))" }
+        return type.flatMap { formats[$0] }
     }
 
     /// The lengths that any of several allows, where all say nothing but overlapping lengths.
