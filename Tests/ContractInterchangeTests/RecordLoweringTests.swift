@@ -35,7 +35,7 @@ import Testing
         #expect(snippet.policies == ["/properties/it additionalProperties"])
         let open = try Snippet(
             field: #"{"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": true}"#)
-        #expect(open.field == "it:\n  additional: json\n  fields:\n    a: { type: string, optional: true }")
+        #expect(open.field == "it:\n  fields:\n    a: { type: string, optional: true }\n  additional: json")
         #expect(open.policies == [])
     }
 

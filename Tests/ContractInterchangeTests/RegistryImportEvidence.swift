@@ -11,7 +11,11 @@ import Testing
     @Test(.enabled(if: Evidence.folder != nil, "DEED_EVIDENCE is not set"), arguments: folders)
     func `carries nearly all of a registry over`(name: String) throws {
         let imported = try Evidence.imported(name)
-        print("== \(name)\n\(imported.report.text)")
+        let report = imported.report
+        print(
+            "\(name): \(report.completeContracts) of \(report.contractsRead) contracts and \(report.completeFields) of",
+            "\(report.fields) fields carried over completely, \(report.refused.count) contracts not at all;",
+            "\(report.events) events, \(report.sharedTypes) shared types, \(report.losses.count) losses")
         #expect(imported.report.contracts > 0)
         #expect(imported.report.completeContracts * 100 >= imported.report.contractsRead * 85)
         #expect(imported.report.completeFields * 100 >= imported.report.fields * 98)
