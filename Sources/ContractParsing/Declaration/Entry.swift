@@ -80,7 +80,7 @@ extension Entry {
 }
 
 extension Binder {
-    fileprivate mutating func refuseName(_ name: Located<String>, _ rule: NameRule) {
+    mutating func refuseName(_ name: Located<String>, _ rule: NameRule) {
         error(
             rule.rule, "`\(Self.excerpt(name.value))` must be \(rule.form.expectation)", at: name.range, help: rule.help
         )

@@ -32,9 +32,16 @@ extension Shape where Value == [NamedType] {
     static var namedTypes: Self {
         .entries(
             Entry(
-                .type, form: .definition("namedType") { Shape<SpecDraft>.form(of: SpecKeys.named) },
+                .declaredType, form: .definition("namedType") { Shape<SpecDraft>.form(of: SpecKeys.named) },
                 read: { name, node, binder in
-                    let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.named, name, node, &binder)
+                    let (read, spec) = Shape<SpecDraft>.read(SpecKeys.named, name, node, &binder)
+                    var draft = read
+                    // Types of one name and several origins are told apart by their origins.
+                    if let origin = draft.origin?.value, name.value.hasPrefix(origin + ".") {
+                        draft.name.value.removeFirst(origin.count + 1)
+                    } else if name.value.contains(".") {
+                        binder.refuseName(name, .type)
+                    }
                     return NamedType(draft, spec, range: name.range.through(node.range))
                 },
                 write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.named, SpecDraft($0))) }))

@@ -20,7 +20,10 @@ struct DomainChecks {
         for type in domain.types {
             _ = builder.declare(TypeKey(origin: domain.name, name: type.name.value), type)
         }
-        for entity in domain.entities { if let key = entity.key { _ = builder.find(key) } }
+        for entity in domain.entities {
+            guard let key = entity.key, key.domain != nil || ScalarType(rawValue: key.name) == nil else { continue }
+            _ = builder.find(key)
+        }
         diagnostics.append(contentsOf: builder.diagnostics)
         var finite = FiniteTypes(types: builder.types)
         finite.check({ $0.origin != domain.name }, into: &diagnostics)

@@ -20,7 +20,8 @@ package struct NumberAssignment {
         for number in earlier { assignment.keep(number) }
         assignment.visit(snapshot.payload, at: FieldPath(components: []))
         for type in snapshot.types {
-            let name = "\(type.origin ?? "")/\(type.name.value)"
+            let plain = type.name.value.split(separator: ".").last ?? ""
+            let name = "\(type.origin ?? "")/\(plain)"
             assignment.visit(type.spec, at: FieldPath(components: [name]))
         }
         return assignment.order.compactMap { path in

@@ -35,8 +35,13 @@ package struct SnapshotBuilder {
             return NamedType(name: name, spec: TypeSpec(.unresolved, at: resolved.range), range: resolved.range)
         }
         type.origin = resolved.origin
+        if let origin = resolved.origin, hasNamesake(resolved) { type.name.value = "\(origin).\(resolved.name)" }
         type.spec = spec(type.spec, resolved.spec)
         return type
+    }
+
+    private func hasNamesake(_ type: ResolvedType) -> Bool {
+        contract.types.contains { $0.name == type.name && $0.origin != type.origin }
     }
 
     private func declaration(of type: ResolvedType) -> NamedType? {

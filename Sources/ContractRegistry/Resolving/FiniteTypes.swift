@@ -84,7 +84,13 @@ struct FiniteTypes {
         diagnostics.error(
             "type-without-base",
             "a value of `\(types[first].name)` would never end: \(names.joined(separator: " needs "))",
-            at: types[first].range,
+            at: name(of: types[first]),
             help: "make a field on the way optional or nullable, or put a list or map between")
+    }
+
+    /// A declaration starts with its name.
+    private func name(of type: ResolvedType) -> SourceRange {
+        let start = Int(type.range.lower)
+        return SourceRange(file: type.range.file, lower: start, upper: start + type.name.utf8.count)
     }
 }

@@ -55,10 +55,7 @@ extension TypeBuilder {
     /// The record that an include names, resolved where it was declared. Its own mistakes are said there.
     private mutating func expand(_ key: TypeKey, _ type: NamedType, at reference: TypeReference) -> ResolvedRecord? {
         if including.contains(key) {
-            let chain = (including.drop { $0 != key } + [key]).map { "`\($0.name)`" }.joined(separator: " includes ")
-            error(
-                "include-cycle", "`\(key.text)` includes itself: \(chain)", at: reference.range,
-                help: "move what they share into a record that includes neither")
+            reportCycle(key, at: reference)
             return nil
         }
         including.append(key)
@@ -75,6 +72,16 @@ extension TypeBuilder {
                 help: "only a type with `fields` can be included")
             return nil
         }
+    }
+
+    /// Once for each circle, however it is come by.
+    private mutating func reportCycle(_ key: TypeKey, at reference: TypeReference) {
+        let circle = Array(including.drop { $0 != key })
+        guard scope.isSnapshot || key.origin == checkedDomain, circles.insert(Set(circle)).inserted else { return }
+        let chain = (circle + [key]).map { "`\($0.name)`" }.joined(separator: " includes ")
+        diagnostics.error(
+            "include-cycle", "`\(key.text)` includes itself: \(chain)", at: reference.range,
+            help: "move what they share into a record that includes neither")
     }
 
     private mutating func reportClash(_ field: ResolvedField, _ other: ResolvedField, at reference: TypeReference) {

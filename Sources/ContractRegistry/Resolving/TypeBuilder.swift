@@ -13,6 +13,8 @@ struct TypeBuilder {
     private var following: [TypeKey] = []
     /// Records that are being included.
     var including: [TypeKey] = []
+    /// Circles of includes that were said already.
+    var circles: Set<Set<TypeKey>> = []
     /// The domain whose declaration is being read; `nil` for the contract's own.
     var home: String?
     /// Whether mistakes met here are said elsewhere: those of a domain's types are said once, with the domain.
