@@ -127,7 +127,8 @@ extension NameRule {
     /// What declarations are called: also `<domain>.Name` in a snapshot, where types of two domains have one name.
     static let declaredType = NameRule(
         form: TextForm(
-            "a name of letters, digits and underscores", pattern: #"^([A-Za-z_][A-Za-z0-9_-]*\.)?[A-Za-z_][A-Za-z0-9_]*$"#),
+            "a name of letters, digits and underscores",
+            pattern: #"^([A-Za-z_][A-Za-z0-9_-]*\.)?[A-Za-z_][A-Za-z0-9_]*$"#),
         isRight: Syntax.isTypeName, help: "a type's name starts with a letter or `_`")
 
     /// Values and tags: any text but none.
