@@ -38,6 +38,11 @@ public struct ExactDecimal: TextualValue, Comparable {
     }
 
     /// A whole number.
+    public init(_ value: Int) {
+        self.init(Int64(value))
+    }
+
+    /// A whole number.
     public init(_ value: UInt64) {
         self.init(unchecked: UInt128(value), scale: 0, isNegative: false)
     }
