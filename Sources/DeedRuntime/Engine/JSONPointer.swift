@@ -1,5 +1,5 @@
 /// JSON Pointers (RFC 6901).
-enum JSONPointer {
+package enum JSONPointer {
     /// Appends a step by name.
     static func append(_ name: String, to pointer: inout String) {
         pointer += "/"
@@ -13,7 +13,7 @@ enum JSONPointer {
     }
 
     /// The names that a pointer consists of; nil where it is none.
-    static func steps(_ pointer: String) -> [String]? {
+    package static func steps(_ pointer: String) -> [String]? {
         guard !pointer.isEmpty else { return [] }
         guard pointer.utf8.first == 0x2F else { return nil }
         return pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(unescape)

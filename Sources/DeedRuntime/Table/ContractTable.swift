@@ -2,7 +2,7 @@
 ///
 /// It is made from a text that the generator or, at run time, the registry writes. The text is lines of words with single
 /// spaces between them; a byte of a word that is a space, a quote, a backslash, a percent sign or beyond printable ASCII is
-/// written `%XX`. Each line that begins with a letter is a node, numbered from 0; node 0 is the payload. Lines that begin with
+/// written `%XX`, an empty word `%`. Each line that begins with a letter is a node, numbered from 0; node 0 is the payload. Lines that begin with
 /// another character belong to the node above. `REF` is a node's number, with `?` behind it where null is allowed too; `JSON` is a
 /// value; `[…]` may be left out.
 ///
@@ -16,7 +16,8 @@
 ///     union tag=NAME [content=NAME] [closed|extensible]
 ///     | REF|- TAG…
 ///     choose [open|extensible]
-///     ? REF KIND[,KIND]… [NAME]…          null, boolean, number, string, array, object; one of the names must be there
+///     ? REF KIND[,KIND]… [NAME[,NAME]…]…   null, boolean, number, string, array, object or none; the fields of the object
+///                                          that must be there, each with its former names
 ///     enum [integer] [closed|extensible] [fallback=N]
 ///     = VALUE [was=VALUE]…
 ///     string [format=F] [min=N] [max=N] [pattern=P]

@@ -13,7 +13,7 @@ struct TableBuilder {
     var tags: [TagShape] = []
     var choices: [ChoiceShape] = []
     var alternatives: [AlternativeShape] = []
-    var keys: [TableName] = []
+    var keys: [AlternativeKey] = []
     var enums: [EnumShape] = []
     var values: [EnumValueShape] = []
     var texts: [TextShape] = []

@@ -65,6 +65,7 @@ struct TableLine {
 
     func bytes(_ word: Substring) throws(TableError) -> [UInt8] {
         let escaped = Array(word.utf8)
+        if escaped == [0x25] { return [] }
         guard escaped.contains(0x25) else { return escaped }
         var bytes: [UInt8] = []
         var index = 0

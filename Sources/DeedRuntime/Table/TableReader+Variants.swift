@@ -49,12 +49,17 @@ extension TableReader {
         let kinds = try self.kinds(try line.word("a kind"), line)
         var alternative = AlternativeShape(kinds: kinds, payload: payload)
         alternative.keys.first = Int32(builder.keys.count)
-        while !line.isEmpty {
-            builder.keys.append(builder.name(try line.text("a name")))
-            alternative.keys.count += 1
+        while let names = line.next() {
+            for name in names.split(separator: ",") {
+                let name = builder.name(try line.unescape(name))
+                builder.keys.append(AlternativeKey(name: name, field: alternative.keyCount))
+                alternative.keys.count += 1
+            }
+            alternative.keyCount += 1
         }
         builder.alternatives.append(alternative)
         builder.choices[choice].alternatives.count += 1
+        if kinds.contains(.object) { builder.choices[choice].objects += 1 }
     }
 
     private func kinds(_ word: Substring, _ line: TableLine) throws(TableError) -> JSONKinds {
@@ -67,6 +72,7 @@ extension TableReader {
             case "string": kinds.insert(.string)
             case "array": kinds.insert(.array)
             case "object": kinds.insert(.object)
+            case "none": break
             default: throw line.error("`\(name)` is no kind of JSON")
             }
         }

@@ -67,15 +67,26 @@ struct TagShape {
 /// `one_of`.
 struct ChoiceShape {
     var alternatives = TableRange.empty
+    /// How many of them may be objects.
+    var objects: Int32 = 0
     var openness = TableOpenness.closed
 }
 
 /// One variant of a `one_of`, and how it is told from the others.
 struct AlternativeShape {
     var kinds: JSONKinds
-    /// Names of which one must be there; empty where the kind tells enough.
+    /// What an object must have.
     var keys = TableRange.empty
+    /// How many of the keys are not other names of the same.
+    var keyCount: Int32 = 0
     var payload: NodeRef
+}
+
+/// A name by which the objects of a variant are told from others.
+struct AlternativeKey {
+    var name: TableName
+    /// The same for the names of one field.
+    var field: Int32
 }
 
 /// Kinds of JSON values; integers and other numbers are one.

@@ -13,7 +13,7 @@ struct TableView: Sendable {
     let tags: FlatArray<TagShape>
     let choices: FlatArray<ChoiceShape>
     let alternatives: FlatArray<AlternativeShape>
-    let keys: FlatArray<TableName>
+    let keys: FlatArray<AlternativeKey>
     let enums: FlatArray<EnumShape>
     let values: FlatArray<EnumValueShape>
     let texts: FlatArray<TextShape>
