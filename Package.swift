@@ -61,6 +61,8 @@ let package = Package(
         tests("PayloadValidationTests", ["PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime"]),
         tests("ContractRulesTests", ["ContractRules", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         tests("ContractGeneratorTests", ["ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        .testTarget(
+            name: "GoldenContractsTests", dependencies: ["DeedRuntime"], exclude: ["contracts"], swiftSettings: settings),
         tests("ContractInterchangeTests", ["ContractInterchange", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         tests("Scenarios", ["deed"]),
         tests("Architecture", []),
