@@ -26,6 +26,8 @@ let package = Package(
         .executable(name: "deed", targets: ["deed"]),
         .library(name: "DeedRuntime", targets: ["DeedRuntime"]),
         .library(name: "DeedFoundation", targets: ["DeedFoundation"]),
+        .plugin(name: "GenerateContracts", targets: ["GenerateContracts"]),
+        .plugin(name: "CheckContracts", targets: ["CheckContracts"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -50,6 +52,14 @@ let package = Package(
                 "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadValidation", "ContractRegistry",
                 "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime", arguments,
             ], swiftSettings: settings),
+        .executableTarget(
+            name: "deed-generator", dependencies: ["ContractGenerator", "ContractRegistry", "Diagnostics"],
+            swiftSettings: settings),
+        .plugin(name: "GenerateContracts", capability: .buildTool(), dependencies: ["deed-generator"]),
+        .plugin(
+            name: "CheckContracts",
+            capability: .command(intent: .custom(verb: "check-contracts", description: "Checks this package's contracts.")),
+            dependencies: ["deed"]),
 
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("DeedRuntimeTests", ["DeedRuntime"]),

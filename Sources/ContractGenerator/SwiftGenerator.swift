@@ -1,5 +1,5 @@
 import ContractModel
-package import ContractRegistry
+import ContractRegistry
 package import Diagnostics
 
 /// Generates the Swift of one target: one file per contract version and one index.
@@ -9,15 +9,10 @@ package struct SwiftGenerator {
     private let options: SwiftOptions
     private let templates: TemplateSet
 
-    private let table: @Sendable (ResolvedContract) -> String
 
-    /// - Parameter table: writes the text that the runtime's engine reads.
-    package init(
-        options: SwiftOptions, templates: TemplateSet, table: @escaping @Sendable (ResolvedContract) -> String
-    ) {
+    package init(options: SwiftOptions, templates: TemplateSet) {
         self.options = options
         self.templates = templates
-        self.table = table
     }
 
     /// The files in the order of their names. What cannot be generated is told, the rest is generated.
@@ -25,7 +20,7 @@ package struct SwiftGenerator {
         _ selection: ContractSelection, catalog: SourceCatalog, diagnostics: inout Diagnostics
     ) -> [GeneratedFile] {
         let plan = ModulePlanner.plan(selection, acronyms: options.acronyms)
-        let builder = ContextBuilder(plan: plan, options: options, encode: table)
+        let builder = ContextBuilder(plan: plan, options: options)
         var files: [GeneratedFile] = []
         var upcasts: [EventUpcasts] = []
         for event in plan.events {

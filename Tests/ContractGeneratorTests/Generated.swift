@@ -23,7 +23,7 @@ struct Generated {
         guard
             let templates = SwiftTemplates.load(replacing: templates, catalog: &catalog, diagnostics: &diagnostics)
         else { return }
-        let generator = SwiftGenerator(options: options, templates: templates) { _ in "deed-table 1\nrecord" }
+        let generator = SwiftGenerator(options: options, templates: templates)
         let selection = ContractSelection(resolved, events: events, from: source)
         files = generator.generate(selection, catalog: catalog, diagnostics: &diagnostics)
     }

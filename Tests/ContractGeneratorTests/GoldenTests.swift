@@ -36,7 +36,7 @@ import Testing
         let templates = try #require(SwiftTemplates.load(catalog: &catalog, diagnostics: &diagnostics))
         var options = SwiftOptions(resolved.settings)
         options.access = .package
-        let generator = SwiftGenerator(options: options, templates: templates) { _ in "deed-table 1\nrecord" }
+        let generator = SwiftGenerator(options: options, templates: templates)
         let files = generator.generate(
             ContractSelection(resolved, from: .working), catalog: catalog, diagnostics: &diagnostics)
         return (files, diagnostics.list.map { "\($0.rule): \($0.message)" })

@@ -23,7 +23,8 @@ extension ContextBuilder {
 
     func index(_ upcasts: [EventUpcasts]) -> IndexContext {
         let header = HeaderContext(
-            source: "the index of this target's contracts, and the types that they share", contract: "",
+            source: "\(SwiftText.comment(options.registry)): what this target has of it, and the types that are shared",
+            contract: "",
             importAccess: options.access.rawValue)
         return IndexContext(
             header: header, events: upcasts.map { $0.event(builder: self) }, types: plan.shared.map(type),

@@ -16,7 +16,7 @@ extension ContextBuilder {
 
     /// The lines of a literal of several lines.
     private func table(_ contract: ResolvedContract) -> [LineContext] {
-        encode(contract).split(separator: "\n").map { line in
+        TableEncoder.encode(contract).split(separator: "\n").map { line in
             LineContext(line: String(SwiftText.literal(String(line)).dropFirst().dropLast()))
         }
     }

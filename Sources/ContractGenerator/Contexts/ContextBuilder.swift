@@ -1,11 +1,9 @@
 import ContractModel
-import ContractRegistry
 
 /// Computes everything that the templates lay out.
 struct ContextBuilder {
     let plan: ModulePlan
     let options: SwiftOptions
-    let encode: @Sendable (ResolvedContract) -> String
 
     /// With the blank behind it; empty for `internal`.
     var access: String { options.access == .internal ? "" : options.access.rawValue + " " }

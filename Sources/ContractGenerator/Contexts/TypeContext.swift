@@ -38,7 +38,7 @@ struct RecordContext: TemplateContext {
         .text("name") { $0.name },
         .list("properties") { $0.properties },
         .part("deprecation") { $0.deprecation },
-        .flag("takesParameters") { !$0.parameters.isEmpty },
+        .flag("isLong") { $0.parameters.count > 3 },
         .list("parameters") { $0.parameters },
         .list("assignments") { $0.assignments },
         .list("types") { $0.types },

@@ -213,10 +213,7 @@ nonisolated extension ErrorEvent {
             /// With the name of the outer one.
             package var string: StringTypeType
 
-            package init(
-                int64: Int64Type,
-                string: StringTypeType
-            ) {
+            package init(int64: Int64Type, string: StringTypeType) {
                 self.int64 = int64
                 self.string = string
             }
@@ -225,9 +222,7 @@ nonisolated extension ErrorEvent {
                 /// A flag.
                 package var bool: Bool
 
-                package init(
-                    bool: Bool
-                ) {
+                package init(bool: Bool) {
                     self.bool = bool
                 }
             }
@@ -236,9 +231,7 @@ nonisolated extension ErrorEvent {
                 /// A number.
                 package var double: Double
 
-                package init(
-                    double: Double
-                ) {
+                package init(double: Double) {
                     self.double = double
                 }
             }
@@ -248,9 +241,7 @@ nonisolated extension ErrorEvent {
             /// How much.
             package var amount: HostileMoney
 
-            package init(
-                amount: HostileMoney
-            ) {
+            package init(amount: HostileMoney) {
                 self.amount = amount
             }
         }
@@ -259,9 +250,7 @@ nonisolated extension ErrorEvent {
             /// A code.
             package var code: Int32
 
-            package init(
-                code: Int32
-            ) {
+            package init(code: Int32) {
                 self.code = code
             }
         }
@@ -362,9 +351,7 @@ nonisolated extension ErrorEvent {
                 /// X.
                 package var x: Int32
 
-                package init(
-                    x: Int32
-                ) {
+                package init(x: Int32) {
                     self.x = x
                 }
             }
@@ -373,9 +360,7 @@ nonisolated extension ErrorEvent {
                 /// A tag.
                 package var tag: String
 
-                package init(
-                    tag: String
-                ) {
+                package init(tag: String) {
                     self.tag = tag
                 }
             }
@@ -391,9 +376,7 @@ nonisolated extension ErrorEvent {
             /// Y.
             package var y: Int32
 
-            package init(
-                y: Int32
-            ) {
+            package init(y: Int32) {
                 self.y = y
             }
         }
@@ -405,7 +388,129 @@ nonisolated extension ErrorEvent.V1: EventPayload {
     package static let table = ContractTable(
         """
         deed-table 1
+        record unknown=preserve
+        . class 1
+        . in 2
+        . self 3
+        . init 3
+        . Type 3
+        . Protocol 3
+        . default 3 default=%22%5C%22;%20fatalError();%20%5C%5C(1)%20%5C%22%5C%22%5C%22%20#%5C%22%20*/%20%5Cn%20%5Ct%20%5C%5C%22
+        . hash_value 3
+        . hash 3
+        . description 3
+        . encode 3
+        . write 3
+        . write_fields 3
+        . validate 3
+        . upcast 3
+        . contract 3
+        . table 3
+        . slots 3
+        . writer 3
+        . payload 3
+        . additional 3
+        . unknown_fields 3
+        . user_id 3
+        . userId 3
+        . userID 3
+        . _ 3
+        . __ 3
+        . _1 3
+        . given 3
+        . chosen 3
+        . a%20%22b%5C%0A/%20%C3%A9%20%F0%9F%98%80%20%5C(1) 3
+        . old 3 optional
+        . _old 3 optional
+        . as 4?
+        . v1 5
+        . latest 6
+        . slot 7
+        . string 12
+        . money 14
+        . error 15
+        . kind 16
+        . number 17
+        . either 19
+        . choice 23
+        int32
+        string pattern=[%22%5C%5C#(){}]+
+        string
         record
+        . value 2 optional
+        enum
+        = a
+        = b
+        int64
+        enum closed
+        = x
+        boolean
+        record
+        . bool 8
+        double
+        record
+        . double 10
+        record
+        . int64 9
+        . string 11
+        record
+        . amount 6
+        record
+        . amount 13
+        record
+        . code 1
+        enum
+        = +1
+        = -1
+        = *
+        = %
+        = %20
+        = 1.0
+        = 404
+        = self
+        = init
+        = default
+        = nil
+        = none
+        = Type
+        = allCases
+        = raw_value
+        = unrecognized
+        = isRecognized
+        = a%20b
+        = a-b
+        = a_b
+        = a.b
+        = %22quoted%22
+        = %5C(1)
+        = */
+        = #if
+        = line%0Abreak
+        = %E6%97%A5%E6%9C%AC
+        = %F0%9F%98%80
+        = FOO
+        = foo
+        enum integer extensible
+        = -1
+        = 0
+        = 1
+        = 200
+        list 6
+        choose
+        ? 3 string
+        ? 18 array
+        ? 8 boolean
+        record
+        . x 1
+        record
+        . tag 3
+        record
+        . y 1
+        union tag=ki%22nd%5C
+        | 20 a%22b
+        | - %5C(1)
+        | 21 payload
+        | 22 self o%22ne
         """)
 
     package init(_ slots: RecordSlots) {

@@ -13,9 +13,7 @@ nonisolated extension HostileOrderPlaced {
         /// Has the name of a type of another domain.
         package var amount: HostileMoney
 
-        package init(
-            amount: HostileMoney
-        ) {
+        package init(amount: HostileMoney) {
             self.amount = amount
         }
     }
@@ -27,6 +25,10 @@ nonisolated extension HostileOrderPlaced.V1: EventPayload {
         """
         deed-table 1
         record
+        . amount 1
+        record
+        . amount 2
+        int64
         """)
 
     package init(_ slots: RecordSlots) {

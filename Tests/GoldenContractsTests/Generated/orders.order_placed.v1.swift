@@ -79,10 +79,7 @@ nonisolated extension OrdersOrderPlaced {
             /// How many.
             package var count: Int32
 
-            package init(
-                article: String,
-                count: Int32
-            ) {
+            package init(article: String, count: Int32) {
                 self.article = article
                 self.count = count
             }
@@ -100,10 +97,7 @@ nonisolated extension OrdersOrderPlaced {
             /// The next.
             @Indirect package var next: Node?
 
-            package init(
-                name: String,
-                next: Node? = nil
-            ) {
+            package init(name: String, next: Node? = nil) {
                 self.name = name
                 self.next = next
             }
@@ -117,6 +111,32 @@ nonisolated extension OrdersOrderPlaced.V1: EventPayload {
         """
         deed-table 1
         record
+        . order_id 1
+        . amount 2
+        . currency 3
+        . source 1 optional
+        . placed_at 4
+        . articles 7
+        . state 8
+        . coupon 1 optional
+        . gift 9 optional
+        . parent 10 optional
+        string
+        int64
+        string pattern=[A-Z]{3}
+        timestamp
+        int32
+        record
+        . article 1
+        . count 5
+        list 6
+        enum closed
+        = new
+        = paid
+        boolean
+        record
+        . name 1
+        . next 10 optional
         """)
 
     package static func eventTime(of payload: Self) -> Timestamp? { payload.placedAt }

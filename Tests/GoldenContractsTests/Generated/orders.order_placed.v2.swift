@@ -107,10 +107,7 @@ nonisolated extension OrdersOrderPlaced {
             /// How many.
             package var quantity: Int64
 
-            package init(
-                sku: String,
-                quantity: Int64
-            ) {
+            package init(sku: String, quantity: Int64) {
                 self.sku = sku
                 self.quantity = quantity
             }
@@ -128,10 +125,7 @@ nonisolated extension OrdersOrderPlaced {
             package var item0: Double
             package var item1: Double?
 
-            package init(
-                _ item0: Double,
-                _ item1: Double?
-            ) {
+            package init(_ item0: Double, _ item1: Double?) {
                 self.item0 = item0
                 self.item1 = item1
             }
@@ -147,9 +141,7 @@ nonisolated extension OrdersOrderPlaced {
                 /// The last digits.
                 package var lastDigits: String
 
-                package init(
-                    lastDigits: String
-                ) {
+                package init(lastDigits: String) {
                     self.lastDigits = lastDigits
                 }
             }
@@ -162,10 +154,7 @@ nonisolated extension OrdersOrderPlaced {
             /// The next.
             @Indirect package var next: Node?
 
-            package init(
-                name: String,
-                next: Node? = nil
-            ) {
+            package init(name: String, next: Node? = nil) {
                 self.name = name
                 self.next = next
             }
@@ -178,7 +167,54 @@ nonisolated extension OrdersOrderPlaced.V2: EventPayload {
     package static let table = ContractTable(
         """
         deed-table 1
+        record other=1
+        . order_id 2
+        . total 3
+        . channel 5
+        . lines 7
+        . state 8
+        . score 9 default=1.50
+        . sequence 10 default=%220%22
+        . labels 11 optional
+        . position 13 optional
+        . method 15 optional
+        . placed_at 16
+        . coupon 2 optional
+        . gift 17 default=false
+        . reference 2 optional
+        . parent 18 optional
+        int64
+        string
         record
+        . minor_units 1
+        . currency 4
+        string pattern=[A-Z]{3}
+        enum
+        = web
+        = app
+        record
+        . sku 2
+        . quantity 1
+        list 6
+        enum
+        = new
+        = paid
+        = shipped
+        decimal precision=5 scale=2 number
+        int64 text
+        map 2?
+        double
+        tuple 12 12?
+        record
+        . last_digits 2
+        union tag=kind content=data
+        | 14 card
+        | - cash
+        timestamp unix_millis
+        boolean
+        record
+        . name 2
+        . next 18 optional
         """)
 
     package static func eventTime(of payload: Self) -> Timestamp? { payload.placedAt }

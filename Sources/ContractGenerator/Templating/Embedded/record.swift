@@ -15,16 +15,16 @@ extension EmbeddedTemplates {
         {{#deprecation}}
             @available(*, deprecated, message: {{message}})
         {{/deprecation}}
-        {{^takesParameters}}
-            {{memberAccess}}init() {
-        {{/takesParameters}}
-        {{#takesParameters}}
+        {{^isLong}}
+            {{memberAccess}}init({{#parameters}}{{label}}{{name}}: {{type}}{{default}}{{^-last}}, {{/-last}}{{/parameters}}) {
+        {{/isLong}}
+        {{#isLong}}
             {{memberAccess}}init(
         {{#parameters}}
                 {{label}}{{name}}: {{type}}{{default}}{{^-last}},{{/-last}}
         {{/parameters}}
             ) {
-        {{/takesParameters}}
+        {{/isLong}}
         {{#assignments}}
                 self.{{storage}} = {{value}}
         {{/assignments}}
