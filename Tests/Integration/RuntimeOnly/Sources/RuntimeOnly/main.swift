@@ -1,0 +1,3 @@
+import DeedRuntime
+
+print(Timestamp("2026-03-02T08:31:07.500Z")?.inUTC.description ?? "")
