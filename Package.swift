@@ -30,7 +30,7 @@ let package = Package(
         .plugin(name: "CheckContracts", targets: ["CheckContracts"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         module("DeedRuntime"),
@@ -43,9 +43,14 @@ let package = Package(
         module("ContractParsing", ["YAMLSyntax", "ContractModel", "Diagnostics"]),
         module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
-        module("ContractRules", ["ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax", "Diagnostics", "PayloadValidation"]),
-        module("ContractGenerator", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
-        module("ContractInterchange", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module(
+            "ContractRules",
+            ["ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax", "Diagnostics", "PayloadValidation"]),
+        module(
+            "ContractGenerator", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module(
+            "ContractInterchange",
+            ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         .executableTarget(
             name: "deed",
             dependencies: [
@@ -58,7 +63,8 @@ let package = Package(
         .plugin(name: "GenerateContracts", capability: .buildTool(), dependencies: ["deed-generator"]),
         .plugin(
             name: "CheckContracts",
-            capability: .command(intent: .custom(verb: "check-contracts", description: "Checks this package's contracts.")),
+            capability: .command(
+                intent: .custom(verb: "check-contracts", description: "Checks this package's contracts.")),
             dependencies: ["deed"]),
 
         tests("DiagnosticsTests", ["Diagnostics"]),
@@ -67,13 +73,30 @@ let package = Package(
         tests("YAMLSyntaxTests", ["YAMLSyntax", "Diagnostics"]),
         tests("ContractModelTests", ["ContractModel", "Diagnostics"]),
         tests("ContractParsingTests", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
-        tests("ContractRegistryTests", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
-        tests("PayloadValidationTests", ["PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime"]),
-        tests("ContractRulesTests", ["ContractRules", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
-        tests("ContractGeneratorTests", ["ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests(
+            "ContractRegistryTests",
+            ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests(
+            "PayloadValidationTests",
+            [
+                "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "Diagnostics", "DeedRuntime",
+            ]),
+        tests(
+            "ContractRulesTests",
+            ["ContractRules", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests(
+            "ContractGeneratorTests",
+            ["ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         .testTarget(
-            name: "GoldenContractsTests", dependencies: ["DeedRuntime"], exclude: ["contracts"], swiftSettings: settings),
-        tests("ContractInterchangeTests", ["ContractInterchange", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+            name: "GoldenContractsTests", dependencies: ["DeedRuntime"], exclude: ["contracts"], swiftSettings: settings
+        ),
+        tests(
+            "ContractInterchangeTests",
+            [
+                "ContractInterchange", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "Diagnostics",
+            ]),
         tests("Scenarios", ["deed"]),
         tests("Architecture", []),
     ]

@@ -9,7 +9,8 @@ import PackagePlugin
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let configuration = target.directoryURL.appending(path: "deed-generate.yaml")
         guard let text = try? String(contentsOf: configuration, encoding: .utf8) else {
-            Diagnostics.error("\(target.directoryURL.path): there is no deed-generate.yaml, which says what to generate")
+            Diagnostics.error(
+                "\(target.directoryURL.path): there is no deed-generate.yaml, which says what to generate")
             return []
         }
         let request = TargetRequest(text)

@@ -9,7 +9,6 @@ package struct SwiftGenerator {
     private let options: SwiftOptions
     private let templates: TemplateSet
 
-
     package init(options: SwiftOptions, templates: TemplateSet) {
         self.options = options
         self.templates = templates

@@ -3,7 +3,9 @@ import Testing
 @Suite struct Sizes {
     @Test func `no file is longer than 400 lines`() throws {
         for folder in ["Sources", "Plugins", "Tests"] {
-            for file in try SourceTree.files(in: folder) { #expect(file.lines.count <= 401, "\(file.path)") }
+            for file in try SourceTree.files(in: folder) where !file.path.contains("/Generated/") {
+                #expect(file.lines.count <= 401, "\(file.path)")
+            }
         }
     }
 

@@ -12,11 +12,13 @@ import Testing
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).sorted()
         var isCurrent = present == files.keys.sorted()
         for (name, text) in files {
-            isCurrent = isCurrent && (try? String(contentsOf: Self.sources.appending(path: name), encoding: .utf8)) == text
+            isCurrent =
+                isCurrent && (try? String(contentsOf: Self.sources.appending(path: name), encoding: .utf8)) == text
         }
         guard !isCurrent else { return }
         if GoldenUpdate.isWanted { try Self.write(files, removing: present) }
-        Issue.record("Sources/ContractGenerator/Templating/Embedded is not Templates/swift; UPDATE_GOLDENS=1 rewrites it")
+        Issue.record(
+            "Sources/ContractGenerator/Templating/Embedded is not Templates/swift; UPDATE_GOLDENS=1 rewrites it")
     }
 
     private static func write(_ files: [String: String], removing present: [String]) throws {

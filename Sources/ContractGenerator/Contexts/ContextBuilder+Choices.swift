@@ -71,7 +71,8 @@ extension ContextBuilder {
                 isOpen
                     ? "A variant added to the contract after this code was generated."
                     : "A variant that the contract does not declare."),
-            name: isOpen ? "unrecognized" : "other", type: "JSONValue", read: "slot.json", rawValue: "value", fromRawValue: "")
+            name: isOpen ? "unrecognized" : "other", type: "JSONValue", read: "slot.json", rawValue: "value",
+            fromRawValue: "")
     }
 
     private func variants(_ id: DeclarationID, _ union: UnionPlan) -> [VariantContext] {

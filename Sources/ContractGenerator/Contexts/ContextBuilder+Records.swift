@@ -56,7 +56,9 @@ extension ContextBuilder {
 
     /// The properties for what is not declared.
     private func others(_ record: RecordPlan, inside id: DeclarationID) -> [(name: String, type: String)] {
-        if let value = record.additional { return [("additional", "[String: \(plan.name(of: value.type, inside: id))]")] }
+        if let value = record.additional {
+            return [("additional", "[String: \(plan.name(of: value.type, inside: id))]")]
+        }
         return record.preservesUnknownFields ? [("unknownFields", "[String: JSONValue]")] : []
     }
 

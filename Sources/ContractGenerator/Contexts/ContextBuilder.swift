@@ -44,7 +44,8 @@ struct ContextBuilder {
 
     private func nominal(_ id: DeclarationID, _ scalar: ScalarType) -> NominalContext {
         NominalContext(
-            doc: documentation(id), access: typeAccess(id), memberAccess: access, name: plan[id].name.escapedIdentifier, rawType: scalar.swiftName,
+            doc: documentation(id), access: typeAccess(id), memberAccess: access, name: plan[id].name.escapedIdentifier,
+            rawType: scalar.swiftName,
             protocols: protocols(scalar))
     }
 

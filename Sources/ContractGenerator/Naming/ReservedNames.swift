@@ -4,7 +4,8 @@ enum ReservedNames {
     static let keywords: Set<String> = [
         "Any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue", "default",
         "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
-        "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "package", "precedencegroup",
+        "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "package",
+        "precedencegroup",
         "private", "protocol", "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super",
         "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "_",
     ]
@@ -29,7 +30,8 @@ enum ReservedNames {
     private static let standardTypes: Set<String> = [
         "String", "Bool", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
         "Double", "Float", "Character", "Optional", "Array", "Dictionary", "Set", "Never", "Void", "Result", "Error",
-        "Sendable", "Hashable", "Equatable", "Comparable", "Hasher", "Identifiable", "Codable", "Encodable", "Decodable",
+        "Sendable", "Hashable", "Equatable", "Comparable", "Hasher", "Identifiable", "Codable", "Encodable",
+        "Decodable",
         "Encoder", "Decoder", "CodingKey", "RawRepresentable", "CaseIterable", "StaticString", "Unicode", "Sequence",
         "Collection", "MainActor", "Actor", "Task", "CustomStringConvertible",
     ]

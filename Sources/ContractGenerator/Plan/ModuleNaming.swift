@@ -30,7 +30,9 @@ struct ModuleNaming {
             count[short[index]] == 1
                 ? short[index] : identifier.make(names[index].1, .type) + identifier.make(names[index].0, .type)
         }
-        for index in final.indices { final[index] = free(final[index], suffix: index < events.count ? "Event" : "Type") }
+        for index in final.indices {
+            final[index] = free(final[index], suffix: index < events.count ? "Event" : "Type")
+        }
         final = numbered(final)
         for index in plan.events.indices { plan.events[index].swiftName = final[index] }
         for (index, id) in plan.shared.enumerated() { plan[id].name = final[events.count + index] }

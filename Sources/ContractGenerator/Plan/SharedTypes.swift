@@ -90,12 +90,15 @@ struct SharedTypes {
     private mutating func choose(_ contracts: [ResolvedContract]) {
         for use in sortedUses {
             guard let entry = entries[use] else { continue }
-            if let other = representatives[entry.key], !Self.isNewer(contracts[use.contract], contracts[other.contract]) {
+            if let other = representatives[entry.key], !Self.isNewer(contracts[use.contract], contracts[other.contract])
+            {
                 continue
             }
             representatives[entry.key] = use
         }
-        for entry in entries.values where shape(of: representatives[entry.key]) == entry.shape { hoisted.insert(entry.use) }
+        for entry in entries.values where shape(of: representatives[entry.key]) == entry.shape {
+            hoisted.insert(entry.use)
+        }
     }
 
     private func shape(of use: Use?) -> Int? { use.flatMap { entries[$0]?.shape } }

@@ -6,7 +6,9 @@ enum Singular {
             return name + "_item"
         }
         if lower.hasSuffix("ies") { return name.dropLast(3) + "y" }
-        if ["sses", "xes", "ches", "shes", "zes", "uses"].contains(where: lower.hasSuffix) { return String(name.dropLast(2)) }
+        if ["sses", "xes", "ches", "shes", "zes", "uses"].contains(where: lower.hasSuffix) {
+            return String(name.dropLast(2))
+        }
         return String(name.dropLast())
     }
 }

@@ -78,7 +78,8 @@ extension TypePlanner {
             let isNullable = value.type.unwrapped != value.type
             plan.properties.append(
                 PropertyPlan(
-                    name: name, request: name, wireName: "", value: value, presence: isNullable ? .nullable : .required))
+                    name: name, request: name, wireName: "", value: value, presence: isNullable ? .nullable : .required)
+            )
         }
         return plan
     }

@@ -23,7 +23,10 @@ final class CompiledTemplate: Sendable {
         var member: Int
     }
 
-    enum Place: String, Sendable { case first = "-first", last = "-last" }
+    enum Place: String, Sendable {
+        case first = "-first"
+        case last = "-last"
+    }
 }
 
 /// A template and the type of context that it lays out.

@@ -35,7 +35,8 @@ enum EnumConversion {
         if !old.hasRawType {
             let name = old.openness == .extensible ? "other" : "unrecognized"
             guard let rest = rest(old, new) else { return nil }
-            lines.append(rest.contains("value") ? "case .\(name)(let value): self = \(rest)" : "case .\(name): self = \(rest)")
+            lines.append(
+                rest.contains("value") ? "case .\(name)(let value): self = \(rest)" : "case .\(name): self = \(rest)")
         }
         return ["switch old {"] + lines + ["}"]
     }

@@ -7,7 +7,9 @@ extension UpcastPlanner {
         var source = source
         if source.type == type, !source.isOptional { return source.text }
         if case .presence = source.type, case .presence(let wrapped) = type {
-            return convert("$0", source.type.inner, wrapped).map { $0 == "$0" ? source.text : "\(source.text).map { \($0) }" }
+            return convert("$0", source.type.inner, wrapped).map {
+                $0 == "$0" ? source.text : "\(source.text).map { \($0) }"
+            }
         }
         let isNullable = source.lastPresence == .nullable
         source.unwrap()
@@ -51,7 +53,8 @@ extension UpcastPlanner {
     private func rawValue(_ text: String, _ id: DeclarationID) -> (text: String, type: SwiftType)? {
         switch plan[id].kind {
         case .nominal(let scalar): (text + ".rawValue", .scalar(scalar))
-        case .enumeration(let enumeration): (text + ".rawValue", .scalar(enumeration.base == .string ? .string : .int64))
+        case .enumeration(let enumeration):
+            (text + ".rawValue", .scalar(enumeration.base == .string ? .string : .int64))
         case .record, .tuple, .union: nil
         }
     }

@@ -38,9 +38,12 @@ extension UpcastPlanner {
 
     /// The field of the old record that a reader of the new one takes this one from.
     private func counterpart(of property: PropertyPlan, _ root: UpcastRoot) -> FieldPath? {
-        guard let same = root.same, let record = PathExpression.record(at: same, from: root, in: plan) else { return nil }
+        guard let same = root.same, let record = PathExpression.record(at: same, from: root, in: plan) else {
+            return nil
+        }
         let names = [property.wireName] + property.formerNames
-        let found = record.properties.first { $0.request == property.request }
+        let found =
+            record.properties.first { $0.request == property.request }
             ?? names.lazy.compactMap { name in record.properties.first { $0.wireName == name } }.first
         return found.map { same.appending($0.request) }
     }
@@ -65,7 +68,9 @@ extension UpcastPlanner {
             else { return nil }
             let inner = UpcastRoot(type: item, same: FieldPath(components: []), isPayload: false)
             let label = "upcasting" + NameWords(path.joined(separator: "_")).upperCamel([]) + "Item"
-            guard let call = add(id, items.steps, inner, label: label, path: path + [FieldPath.every]) else { return nil }
+            guard let call = add(id, items.steps, inner, label: label, path: path + [FieldPath.every]) else {
+                return nil
+            }
             return "\(list.text).map { old in \(call) }"
         case .scalar, .list, .map: return nil
         }

@@ -33,7 +33,8 @@ struct UpcastPlanner {
         let from = plan.path(of: old.payload)
         let steps = event.swiftName.escapedIdentifier + ".UpcastSteps"
         let context = UpcastContext(
-            access: "", from: from, to: plan.path(of: new.payload), parameter: isInCode ? "with steps: any \(steps)" : "",
+            access: "", from: from, to: plan.path(of: new.payload),
+            parameter: isInCode ? "with steps: any \(steps)" : "",
             argument: isInCode ? ", with: steps" : "", conformance: isInCode ? "" : ": UpcastablePayload",
             assignments: assignments, conversions: conversions)
         return PlannedUpcast(context: context, requirements: requirements)

@@ -5,7 +5,7 @@ enum EmbeddedTemplates {
     static let swift: [TemplateFile] = [
         conversion,
         enumeration,
-        enumeration_support,
+        enumerationSupport,
         event,
         header,
         index,
@@ -13,11 +13,11 @@ enum EmbeddedTemplates {
         payload,
         property,
         record,
-        record_support,
+        recordSupport,
         support,
         type,
         union,
-        union_support,
+        unionSupport,
         upcast,
     ]
 }

@@ -5,13 +5,13 @@ extension EmbeddedTemplates {
         "support",
         #"""
         {{#record}}
-        {{>record_support}}
+        {{>recordSupport}}
         {{/record}}
         {{#enumeration}}
-        {{>enumeration_support}}
+        {{>enumerationSupport}}
         {{/enumeration}}
         {{#union}}
-        {{>union_support}}
+        {{>unionSupport}}
         {{/union}}
 
         """#)

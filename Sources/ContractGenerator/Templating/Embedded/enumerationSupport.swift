@@ -1,8 +1,8 @@
-// DO NOT EDIT. Written by the tests from Templates/swift/enumeration_support.mustache
+// DO NOT EDIT. Written by the tests from Templates/swift/enumerationSupport.mustache
 
 extension EmbeddedTemplates {
-    static let enumeration_support = TemplateFile(
-        "enumeration_support",
+    static let enumerationSupport = TemplateFile(
+        "enumerationSupport",
         #"""
         nonisolated extension {{path}}: ContractEnum {
             {{access}}init(slot: Slot) {

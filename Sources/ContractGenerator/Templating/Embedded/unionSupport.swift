@@ -1,8 +1,8 @@
-// DO NOT EDIT. Written by the tests from Templates/swift/union_support.mustache
+// DO NOT EDIT. Written by the tests from Templates/swift/unionSupport.mustache
 
 extension EmbeddedTemplates {
-    static let union_support = TemplateFile(
-        "union_support",
+    static let unionSupport = TemplateFile(
+        "unionSupport",
         #"""
         nonisolated extension {{path}}: {{conformance}} {
             {{access}}init(slot: Slot) {

@@ -1,8 +1,8 @@
-// DO NOT EDIT. Written by the tests from Templates/swift/record_support.mustache
+// DO NOT EDIT. Written by the tests from Templates/swift/recordSupport.mustache
 
 extension EmbeddedTemplates {
-    static let record_support = TemplateFile(
-        "record_support",
+    static let recordSupport = TemplateFile(
+        "recordSupport",
         #"""
         nonisolated extension {{path}}: {{conformance}} {
         {{#payload}}
