@@ -10,9 +10,9 @@ package struct EventName: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Reads `domain.name`; `nil` unless there is exactly one dot with text on both sides.
     package init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        self.init(domain: String(parts[0]), name: String(parts[1]))
+        self.init(domain: String(Substring(parts[0])), name: String(Substring(parts[1])))
     }
 
     package var description: String { "\(domain).\(name)" }

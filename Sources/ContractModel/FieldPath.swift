@@ -7,9 +7,9 @@ package struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Reads `total.minor_units`; `nil` where a component is empty.
     package init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        components = parts.map(String.init)
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        components = parts.map { String(Substring($0)) }
     }
 
     package static let every = "*"

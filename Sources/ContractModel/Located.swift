@@ -5,6 +5,8 @@ package struct Located<Value> {
     package var value: Value
     package var range: SourceRange
 
+    /// Inlined, because reading contracts makes them by the hundred thousand.
+    @inlinable
     package init(_ value: Value, at range: SourceRange) {
         self.value = value
         self.range = range

@@ -12,11 +12,12 @@ package struct SemanticVersion: Sendable, Hashable, Comparable, CustomStringConv
 
     /// Reads `2.1.0`; `nil` for anything else, leading zeros included.
     package init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 3 else { return nil }
         var numbers: [Int] = []
         for part in parts {
-            guard part.utf8.allSatisfy({ 48...57 ~= $0 }), part == "0" || part.first != "0", let number = Int(part)
+            guard part.allSatisfy({ 48...57 ~= $0 }), part.count == 1 || part.first != 48,
+                let number = Int(Substring(part))
             else { return nil }
             numbers.append(number)
         }

@@ -46,15 +46,18 @@ package enum ContractParser {
     }
 }
 
+/// Made once: to make the shape of a contract costs as much as to read a small one.
+private enum FileShape {
+    static let contract = Shape<Contract>.mapping(ContractKeys.all) { range in
+        Contract(
+            event: Located(EventName(domain: "", name: ""), at: range),
+            version: Located(SemanticVersion(major: 0, minor: 0, patch: 0), at: range),
+            payload: Record(range: range), range: range)
+    }.checked { contract, _, binder in contract.checkStatus(&binder) }
+}
+
 extension Shape where Value == Contract {
-    static var contract: Self {
-        mapping(ContractKeys.all) { range in
-            Contract(
-                event: Located(EventName(domain: "", name: ""), at: range),
-                version: Located(SemanticVersion(major: 0, minor: 0, patch: 0), at: range),
-                payload: Record(range: range), range: range)
-        }.checked { contract, _, binder in contract.checkStatus(&binder) }
-    }
+    static var contract: Self { FileShape.contract }
 }
 
 extension Shape where Value == Domain {

@@ -44,7 +44,7 @@ struct MappingReading<Draft> {
             seen.insert(place)
             guard !binder.rejectsEmpty(pair, after: previous, in: node) else { continue }
             binder.key = pair.key.text
-            if keys.keys[place].bind(pair.value, &draft, &binder) { read.insert(place) }
+            if keys.bind(place, pair.value, into: &draft, &binder) { read.insert(place) }
         }
     }
 
@@ -70,6 +70,7 @@ struct MappingReading<Draft> {
         var missing: [Key<Draft>] = []
         var isComplete = true
         for place in keys.required where !read.contains(place) {
+            guard keys.choice == nil || keys.takes(place, in: chosen) else { continue }
             let key = keys.keys[place]
             guard isWanted(key) else { continue }
             if key.isEssential { isComplete = false }
@@ -82,8 +83,7 @@ struct MappingReading<Draft> {
     /// Whether a required key is required here.
     private func isWanted(_ key: Key<Draft>) -> Bool {
         guard let choice = keys.choice else { return true }
-        if key.name == choice.key { return chosen == nil && !choice.isDispensable(beside: pairs) }
-        return key.form.scope == .always || chosen.map(key.form.scope.contains(case:)) ?? false
+        return key.name != choice.key || chosen == nil && !choice.isDispensable(beside: pairs)
     }
 
     private func report(_ missing: [Key<Draft>], _ binder: inout Binder) {

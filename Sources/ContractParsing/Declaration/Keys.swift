@@ -1,7 +1,10 @@
 import YAMLSyntax
 
 /// All keys of one mapping of the language, in the order in which they are written.
-struct Keys<Draft>: Sendable {
+///
+/// A class, though it never changes: one table serves every mapping of its kind, and copying it would cost more than to
+/// read a mapping.
+final class Keys<Draft>: Sendable {
     /// For messages: `a field`.
     let title: String
     let keys: [Key<Draft>]
@@ -14,6 +17,9 @@ struct Keys<Draft>: Sendable {
     let required: [Int]
     /// Places in `keys` by name: several where a key means different things for different cases.
     private let candidates: [[Int]]
+    /// Of `keys`, side by side, for the way through them that every key of every file takes.
+    private let binds: [Key<Draft>.Bind]
+    private let scopes: [Scope]
     private let names: WordIndex
     private let caseWords: WordIndex
 
@@ -27,7 +33,9 @@ struct Keys<Draft>: Sendable {
         self.rules = rules
         self.snippet = snippet
         self.hints = hints
-        required = self.keys.indices.filter { [keys = self.keys] in keys[$0].form.isRequired }
+        binds = self.keys.map(\.bind)
+        scopes = self.keys.map(\.form.scope)
+        required = self.keys.enumerated().filter(\.element.form.isRequired).map(\.offset)
         var order: [String] = []
         var candidates: [[Int]] = []
         for (place, key) in self.keys.enumerated() {
@@ -52,9 +60,19 @@ struct Keys<Draft>: Sendable {
 
     /// The place of the key of this name that goes with the chosen case; the first of its name where none is chosen.
     func place(of name: String, in chosen: Int?) -> Int? {
-        guard let places = names[name].map({ candidates[$0] }) else { return nil }
-        guard let chosen else { return places.first }
-        return places.first { keys[$0].form.scope.contains(case: chosen) }
+        guard let index = names[name] else { return nil }
+        guard let chosen else { return candidates[index][0] }
+        for place in candidates[index] where scopes[place].contains(case: chosen) { return place }
+        return nil
+    }
+
+    /// Whether the key at a place is one that a mapping of the chosen case takes.
+    func takes(_ place: Int, in chosen: Int?) -> Bool {
+        scopes[place] == .always || chosen.map(scopes[place].contains(case:)) ?? false
+    }
+
+    func bind(_ place: Int, _ node: YAMLNode, into draft: inout Draft, _ binder: inout Binder) -> Bool {
+        binds[place](node, &draft, &binder)
     }
 
     /// The case that the mapping chooses; `nil` where there is no choice or it is not said.

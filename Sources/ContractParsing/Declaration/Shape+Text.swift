@@ -16,7 +16,7 @@ extension Shape where Value == Located<String> {
                 }
                 return Located(scalar.text, at: node.range)
             },
-            write: { $0.value.contains("\n") ? .block($0.value) : .text($0.value) })
+            write: { $0.value.utf8.contains(UInt8(ascii: "\n")) ? .block($0.value) : .text($0.value) })
     }
 
     private static func scalarHelp(_ node: YAMLNode) -> String? {

@@ -1,28 +1,40 @@
-/// Finds a word's place in a short, fixed list without hashing: words fall into buckets by length and outer bytes.
+/// Finds a word's place in a short, fixed list by its length and outer bytes, which is cheaper than to hash it whole.
 struct WordIndex: Sendable {
-    private var buckets: [[Entry]]
+    private let words: [String]
+    private let places: [Int]
+    /// Slot to index into `words`, open addressing; `empty` where nothing is.
+    private let slots: [UInt8]
 
-    private struct Entry: Sendable {
-        var word: String
-        var place: Int
-    }
+    private static let empty = UInt8.max
 
-    init(_ words: [String?]) {
-        buckets = Array(repeating: [], count: 128)
-        for (place, word) in words.enumerated() {
+    /// At most 128 words; `nil` has a place but is never found.
+    init(_ list: [String?]) {
+        var (words, places): ([String], [Int]) = ([], [])
+        var slots = [UInt8](repeating: Self.empty, count: 256)
+        for (place, word) in list.enumerated() {
             guard let word else { continue }
-            buckets[Self.bucket(word)].append(Entry(word: word, place: place))
+            var slot = Self.slot(word)
+            while slots[slot] != Self.empty { slot = (slot + 1) & 255 }
+            slots[slot] = UInt8(words.count)
+            words.append(word)
+            places.append(place)
         }
+        (self.words, self.places, self.slots) = (words, places, slots)
     }
 
     subscript(word: String) -> Int? {
-        for entry in buckets[Self.bucket(word)] where entry.word == word { return entry.place }
+        var slot = Self.slot(word)
+        while slots[slot] != Self.empty {
+            let index = Int(slots[slot])
+            if words[index] == word { return places[index] }
+            slot = (slot + 1) & 255
+        }
         return nil
     }
 
-    private static func bucket(_ word: String) -> Int {
+    private static func slot(_ word: String) -> Int {
         let bytes = word.utf8
         guard let first = bytes.first, let last = bytes.last else { return 0 }
-        return (bytes.count &* 37 &+ Int(first) &* 7 &+ Int(last)) & 127
+        return (bytes.count &* 37 &+ Int(first) &* 7 &+ Int(last)) & 255
     }
 }

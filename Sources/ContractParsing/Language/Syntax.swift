@@ -14,8 +14,8 @@ enum Syntax {
     }
 
     static func isDotted(_ text: String) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { isSegment(String($0)) }
+        guard let dot = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
+        return isSegment(String(text[..<dot])) && isSegment(String(text[text.utf8.index(after: dot)...]))
     }
 
     static func isTypeName(_ text: String) -> Bool {
@@ -44,19 +44,29 @@ enum Syntax {
         }
     }
 
-    static func isVisible(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
+    static func isVisible(_ text: String) -> Bool {
+        if let first = text.utf8.first, 0x21...0x7E ~= first { return true }
+        return text.contains { !$0.isWhitespace }
+    }
+
+    static func hasSpace(_ text: String) -> Bool {
+        for byte in text.utf8 {
+            if byte <= 0x20 { return true }
+            if byte >= 0x80 { return text.contains(where: \.isWhitespace) }
+        }
+        return false
+    }
 
     /// A step of a path: a name, `*`, a number, a case.
     static func isStep(_ text: String) -> Bool {
-        !text.isEmpty && !text.contains(where: \.isWhitespace)
+        !text.isEmpty && !hasSpace(text)
     }
 
     static func path(_ text: String) -> FieldPath? {
-        let brackets: Set<UInt8> = [UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "/")]
-        guard text != FieldPath.every, !text.utf8.contains(where: brackets.contains),
-            !text.contains(where: \.isWhitespace)
-        else { return nil }
-        return FieldPath(text)
+        for byte in text.utf8 where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/") {
+            return nil
+        }
+        return text == FieldPath.every || hasSpace(text) ? nil : FieldPath(text)
     }
 
     static func isPointer(_ text: String) -> Bool {
@@ -74,7 +84,7 @@ enum Syntax {
             return false
         }
         let rest = text[text.index(after: colon)...]
-        return !rest.isEmpty && !rest.contains(where: \.isWhitespace)
+        return !rest.isEmpty && !hasSpace(String(rest))
             && text[..<colon].utf8.allSatisfy { isLetter($0) && $0 != 95 || isDigit($0) || [43, 45, 46].contains($0) }
     }
 
