@@ -53,7 +53,7 @@ private enum FileShape {
             event: Located(EventName(domain: "", name: ""), at: range),
             version: Located(SemanticVersion(major: 0, minor: 0, patch: 0), at: range),
             payload: Record(range: range), range: range)
-    }.checked { contract, _, binder in contract.checkStatus(&binder) }
+    }.checked { contract, node, binder in contract.checkStatus(node, &binder) }
 }
 
 extension Shape where Value == Contract {

@@ -15,6 +15,8 @@ struct Reading<Value> {
         diagnostics.map { "\($0.rule): \($0.message) @ \(marked($0.range))" }
     }
 
+    var helps: [String] { diagnostics.map { $0.help ?? "" } }
+
     var rules: [String] { diagnostics.map(\.rule.rawValue) }
 
     private func marked(_ range: SourceRange?) -> String {

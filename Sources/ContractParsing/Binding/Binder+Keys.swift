@@ -22,7 +22,7 @@ extension Binder {
 
     mutating func reportExclusive(_ names: [String], _ present: [String], _ title: String, in node: YAMLNode) {
         guard present.count > 1 else {
-            error("missing-key", "\(title) needs one of \(Self.list(names))", at: Self.anchor(of: node))
+            error("missing-key", "\(title) needs \(Self.list(names))", at: Self.anchor(of: node))
             return
         }
         let range = keyRange(of: present[1], in: node) ?? Self.anchor(of: node)

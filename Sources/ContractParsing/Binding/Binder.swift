@@ -6,9 +6,20 @@ struct Binder {
     var diagnostics = Diagnostics()
     /// The key whose value is being read; empty for the file itself.
     var key = ""
+    /// Whether an item of the key's list is being read.
+    var isItem = false
 
     /// What messages call the value that is being read.
-    var subject: String { key.isEmpty ? "the file" : "`\(Self.excerpt(key))`" }
+    var subject: String {
+        let value = key.isEmpty ? "the file" : "`\(Self.excerpt(key))`"
+        return isItem ? "each item of \(value)" : value
+    }
+
+    /// Goes on to the value of a key.
+    mutating func enter(_ key: String, isItem: Bool = false) {
+        self.key = key
+        self.isItem = isItem
+    }
 
     /// Reads with the diagnostics of a caller, without copying them.
     static func reading<Value>(_ diagnostics: inout Diagnostics, _ body: (inout Binder) -> Value) -> Value {
@@ -34,7 +45,9 @@ struct Binder {
     /// Reports an item, or a file, without anything in it.
     mutating func reportEmpty(_ node: YAMLNode) {
         guard !key.isEmpty else { return error("empty-value", "the file is empty", at: node.range) }
-        error("empty-value", "\(subject) has an empty item", at: node.range, help: "write a value, or take it out")
+        error(
+            "empty-value", "`\(Self.excerpt(key))` has an empty item", at: node.range,
+            help: "write a value, or take it out")
     }
 
     /// What a message marks for a whole node: the text itself, or the first key or item of what spans many lines.

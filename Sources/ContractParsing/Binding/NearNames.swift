@@ -8,9 +8,12 @@ package enum NearNames {
             let distance = distance(folded, fold(candidate))
             if distance < best?.distance ?? .max { best = (candidate, distance) }
         }
-        guard let best, best.distance <= max(1, min(folded.count, best.name.utf8.count) / 3) else { return nil }
+        guard let best, best.distance <= limit(min(folded.count, best.name.utf8.count)) else { return nil }
         return best.name
     }
+
+    /// How many letters of a name may be wrong.
+    private static func limit(_ count: Int) -> Int { count < 3 ? 0 : max(1, count / 3) }
 
     /// Letters and digits in lower case: `minLength`, `min-length` and `min_length` are one.
     private static func fold(_ name: String) -> [UInt8] {

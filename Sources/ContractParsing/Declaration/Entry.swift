@@ -72,7 +72,7 @@ extension Entry {
             guard !binder.rejectsEmpty(pair, after: index > 0 ? pairs[index - 1] : nil, in: node) else { continue }
             let name = Located(pair.key.text, at: pair.keyRange)
             if !names.isRight(name.value) { binder.refuseName(name, names) }
-            binder.key = name.value
+            binder.enter(name.value)
             if let value = read(name, pair.value, &binder) { values.append(value) }
         }
         return values

@@ -64,6 +64,15 @@ struct KeyForm: Sendable {
     var snippet: String?
 }
 
+extension KeyForm {
+    /// The description as a part of a message: lower case, without the full stop.
+    var clause: String {
+        let text = description.hasSuffix(".") ? String(description.dropLast()) : description
+        let isWord = text.dropFirst().first?.isLowercase ?? false
+        return isWord ? text.prefix(1).lowercased() + text.dropFirst() : text
+    }
+}
+
 extension Form {
     /// What messages say that is expected: `` `min` must be a number ``.
     var expectation: String {
@@ -77,10 +86,13 @@ extension Form {
         case .literal: "a value"
         case .list, .tuple: "a list"
         case .entries, .mapping: "a mapping"
-        case .either(let forms): Self.sentence(forms.map(\.expectation))
+        case .either(let forms): Self.sentence(forms.filter { !$0.isLongChoice || forms.count == 1 }.map(\.expectation))
         case .definition(_, let body): body().expectation
         }
     }
+
+    /// More words than a message should list.
+    private var isLongChoice: Bool { if case .words(let words) = self { words.count > 8 } else { false } }
 
     private static func sentence(_ range: ClosedRange<Int>) -> String {
         range.upperBound == .max

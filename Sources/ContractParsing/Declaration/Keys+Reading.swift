@@ -5,7 +5,7 @@ extension Keys {
     /// Binds every key of a mapping; `false` where the value cannot stand without what is missing or unreadable.
     func read(_ node: YAMLNode, into draft: inout Draft, _ binder: inout Binder) -> Bool {
         guard case .mapping(let pairs) = node.content else {
-            binder.wrongKind(node, expected: "a mapping")
+            binder.wrongKind(node, expected: "a mapping", help: sample.map { "for example `\($0)`" })
             return false
         }
         var reading = MappingReading(keys: self, node: node, pairs: pairs)
@@ -43,7 +43,7 @@ struct MappingReading<Draft> {
             }
             seen.insert(place)
             guard !binder.rejectsEmpty(pair, after: previous, in: node) else { continue }
-            binder.key = pair.key.text
+            binder.enter(pair.key.text)
             if keys.bind(place, pair.value, into: &draft, &binder) { read.insert(place) }
         }
     }
@@ -89,7 +89,7 @@ struct MappingReading<Draft> {
     private func report(_ missing: [Key<Draft>], _ binder: inout Binder) {
         let isScoped = missing.allSatisfy { $0.form.scope != .always }
         let subject = isScoped ? chosen.flatMap { keys.choice?.cases[$0].title } ?? keys.title : keys.title
-        let help = missing.count == 1 ? "`\(missing[0].name)`: \(missing[0].form.description)" : nil
+        let help = missing.count == 1 ? "`\(missing[0].name)`: \(missing[0].form.clause)" : nil
         binder.error(
             "missing-key", "\(subject) needs \(Binder.list(missing.map(\.name), "and"))", at: Binder.anchor(of: node),
             help: help)

@@ -51,6 +51,12 @@ final class Keys<Draft>: Sendable {
         caseWords = WordIndex(choice?.cases.map(\.word) ?? [])
     }
 
+    /// The snippet as an example in a message; `nil` where it has more than one line.
+    var sample: String? {
+        guard let snippet, !snippet.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+        return Snippet.filled(snippet)
+    }
+
     var form: Form {
         .mapping(MappingForm(entries: keys.map(\.form), choice: choice, rules: rules, snippet: snippet))
     }

@@ -8,13 +8,13 @@ extension Shape {
             .list(of: element.form, atLeast: atLeast),
             read: { node, binder in
                 guard case .sequence(let items) = node.content else {
-                    binder.wrongKind(node, expected: Self.expectation(of: element.form))
+                    binder.wrongKind(node, expected: Self.expectation(of: element.form), help: Self.brackets(node))
                     return nil
                 }
                 if items.count < atLeast { binder.tooShort(node, atLeast) }
                 let key = binder.key
                 return items.compactMap { item in
-                    binder.key = key
+                    binder.enter(key, isItem: true)
                     return element.read(item, &binder)
                 }
             },
@@ -35,6 +35,12 @@ extension Shape {
                 return element.read(node, &binder).map { [$0] }
             },
             write: { $0.count == 1 && !inBrackets ? element.write($0[0]) : list.write($0) })
+    }
+
+    /// One item is a list of one, in brackets.
+    private static func brackets(_ node: YAMLNode) -> String? {
+        guard case .scalar(let scalar) = node.content, !scalar.isNull else { return nil }
+        return "put it in brackets: `[\(Binder.excerpt(scalar.text))]`"
     }
 
     private static func expectation(of element: Form) -> String { "a list, each item \(element.expectation)" }

@@ -37,8 +37,7 @@ enum ContractKeys {
 
     private static let subject: [Key<Contract>] = [
         Key(
-            "entity", \.entity, .entityReference, "What the event is about: identity, ordering and partition key.",
-            snippet: "{ type: ${1:order}, key: ${2:order_id} }"),
+            "entity", \.entity, .entityReference, "What the event is about: identity, ordering and partition key."),
         Key("occurred_at", \.occurredAt, .path, "The `timestamp` field that is event time."),
         Key(
             "idempotency_key", \.idempotencyKey, .oneOrMany(.path, inBrackets: true),
@@ -73,13 +72,14 @@ enum ContractKeys {
         "name": .meant("event"), "doc": .meant("description"), "id": .meant("event"),
         "payload": .say("the payload's fields stand under `fields`"), "properties": .meant("fields"),
         "required": .say("fields are required unless `optional: true`"), "team": .meant("owner"),
+        "state": .meant("status"), "example": .meant("examples"),
     ]
 }
 
 extension Shape where Value == EntityReference {
     fileprivate static var entityReference: Self {
         mapping(
-            Keys<EntityReference>("an entity reference") {
+            Keys<EntityReference>("an entity reference", snippet: "{ type: ${1:order}, key: ${2:order_id} }") {
                 Key("type", essential: \.type, .identifier, "An entity of `domain.yaml`.")
                 Key(
                     "key", essential: \.key, .pathOrPaths,

@@ -80,7 +80,7 @@ extension Shape where Value == SpecDraft {
         case .mapping(let pairs):
             draft.isUnresolved = !keys.read(node, into: &draft, &binder)
             if draft.type == nil { draft.takeImpliedType(keys, pairs) }
-        case .scalar: draft.isUnresolved = !keys.read(node.asType, into: &draft, &binder)
+        case .scalar: draft.readShort(keys, node, &binder)
         }
         if case .reference = draft.type, binder.hasMisplacedKey(since: found) { draft.isUnresolved = true }
         if !draft.isUnresolved { draft.check(&binder) }
@@ -98,6 +98,17 @@ extension Shape where Value == SpecDraft {
 }
 
 extension SpecDraft {
+    /// A type's name alone, which does for types without required keys.
+    fileprivate mutating func readShort(_ keys: Keys<SpecDraft>, _ node: YAMLNode, _ binder: inout Binder) {
+        type = ShortForm.type.read(node, &binder)
+        guard let chosenCase else {
+            isUnresolved = true
+            return
+        }
+        let lacks = keys.required.contains { keys.keys[$0].name != "type" && keys.takes($0, in: chosenCase) }
+        if lacks { isUnresolved = !keys.read(node.asType, into: &self, &binder) }
+    }
+
     /// `fields` alone make a record; a variant without a type is empty; anything else was said already.
     fileprivate mutating func takeImpliedType(_ keys: Keys<SpecDraft>, _ pairs: [YAMLPair]) {
         let isSaid = pairs.contains { $0.key.text == "type" }
@@ -107,6 +118,10 @@ extension SpecDraft {
             isUnresolved = true
         }
     }
+}
+
+private enum ShortForm {
+    static let type = Shape<TypeName>.typeName
 }
 
 extension Binder {

@@ -63,7 +63,8 @@ enum Syntax {
     }
 
     static func path(_ text: String) -> FieldPath? {
-        for byte in text.utf8 where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/") {
+        for byte in text.utf8 where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/")
+        {
             return nil
         }
         return text == FieldPath.every || hasSpace(text) ? nil : FieldPath(text)

@@ -8,12 +8,13 @@ extension TypeWord {
         "float32": "double", "float64": "double", "number": "double", "real": "double", "numeric": "decimal",
         "money": "decimal", "datetime": "timestamp", "date-time": "timestamp", "instant": "timestamp",
         "interval": "duration", "binary": "bytes", "blob": "bytes", "base64": "bytes", "guid": "uuid", "url": "uri",
-        "ip": "ipv4", "any": "json", "oneof": "one_of", "variant": "union", "enumeration": "enum",
+        "ip": "ipv4", "any": "json", "oneof": "one_of", "variant": "union", "enumeration": "enum", "String": "string",
+        "Integer": "int64", "Boolean": "boolean", "Array": "list",
     ]
 
     /// The word of the language that somebody meant who wrote `name`; `nil` where nothing is near.
     static func meant(by name: String) -> String? {
-        foreign[name.lowercased()] ?? NearNames.best(for: name, among: all.compactMap(\.word))
+        foreign[name] ?? NearNames.best(for: name, among: all.compactMap(\.word))
     }
 }
 

@@ -47,9 +47,9 @@ extension Shape where Value == TypeReference {
     static var typeName: Self {
         Shape<Located<String>>.text(
             TextForm(
-                "a type's name, `Name` or `<domain>.Name`",
+                "the name of a type",
                 pattern: #"^([A-Za-z_][A-Za-z0-9_-]*\.)?[A-Za-z_][A-Za-z0-9_]*$"#),
-            "invalid-name", where: Syntax.isTypeName
+            "invalid-name", where: Syntax.isTypeName, help: "write `Name` or `<domain>.Name`"
         ).converted({ text, _, _ in Syntax.reference(text) }, back: { Located($0.text, at: $0.range) })
     }
 }
