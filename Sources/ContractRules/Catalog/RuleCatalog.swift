@@ -1,6 +1,7 @@
 import ContractParsing
 import ContractRegistry
 package import Diagnostics
+import PayloadValidation
 import YAMLSyntax
 
 /// Every rule of every stage: what `deed rules` lists and `deed explain` tells about.
@@ -17,7 +18,7 @@ package enum RuleCatalog {
     /// The rules of the stages before lint, which have no examples of their own.
     private static var described: [(RuleDescription, RuleStage)] {
         YAMLRules.all.map { ($0, .yaml) } + BindingRules.all.map { ($0, .language) }
-            + RegistryRules.all.map { ($0, .registry) }
+            + RegistryRules.all.map { ($0, .registry) } + PayloadRules.all.map { ($0, .payloads) }
     }
 
     package static func entry(_ id: String) -> RuleEntry? { entries.first { $0.id.rawValue == id } }
@@ -26,6 +27,9 @@ package enum RuleCatalog {
     package static func suggestion(for id: String) -> String? {
         Nearest.to(id, among: entries.map(\.id.rawValue))
     }
+
+    /// The page of a rule that is not in the catalogue, such as one of a generator.
+    package static func explanation(of entry: RuleEntry) -> String { RulePage(entry).text }
 
     /// The page of one rule; `nil` where there is none of that id.
     package static func explanation(of id: String) -> String? { entry(id).map { RulePage($0).text } }

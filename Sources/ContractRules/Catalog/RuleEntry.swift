@@ -6,5 +6,11 @@ package struct RuleEntry: Sendable {
     package var stage: RuleStage
     package var examples: [RuleExample]
 
+    package init(description: RuleDescription, stage: RuleStage, examples: [RuleExample] = []) {
+        self.description = description
+        self.stage = stage
+        self.examples = examples
+    }
+
     package var id: RuleID { description.id }
 }

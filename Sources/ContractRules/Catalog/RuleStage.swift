@@ -1,6 +1,6 @@
 /// The stage that finds what a rule is about.
 package enum RuleStage: String, Sendable, Hashable, CaseIterable {
-    case yaml, language, registry, payloads, lint, compatibility
+    case yaml, language, registry, payloads, lint, compatibility, generation
 
     /// What it looks at, for people.
     package var title: String {
@@ -11,6 +11,7 @@ package enum RuleStage: String, Sendable, Hashable, CaseIterable {
         case .payloads: "validating payloads"
         case .lint: "lint"
         case .compatibility: "comparing versions"
+        case .generation: "generating code"
         }
     }
 

@@ -3,8 +3,8 @@ import ContractRegistry
 import Diagnostics
 
 /// The `allow` entries of all contracts, and which of them were needed.
-struct AllowanceLedger {
-    fileprivate struct Entry {
+struct AllowanceLedger: Sendable {
+    fileprivate struct Entry: Sendable {
         var allowance: Allowance
         var subject: String
         var isExpired: Bool

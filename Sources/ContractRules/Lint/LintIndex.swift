@@ -11,7 +11,7 @@ package struct LintIndex: Sendable {
     }
 
     /// An entity of a domain.
-    struct EntityID: Hashable, Comparable {
+    struct EntityID: Sendable, Hashable, Comparable {
         var domain: String
         var name: String
 
@@ -19,8 +19,8 @@ package struct LintIndex: Sendable {
     }
 
     /// The events that open and close an entity.
-    struct Lifecycle {
-        struct Step {
+    struct Lifecycle: Sendable {
+        struct Step: Sendable {
             var event: EventName
             var relation: Relation
         }

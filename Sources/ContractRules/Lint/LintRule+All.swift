@@ -6,8 +6,8 @@ extension LintRule {
 
     private static let naming: [LintRule] = [
         booleanName, domainNameCase, enumValueCase, enumValueCaseVariant, eventCaseVariant, eventNameCase,
-        eventNameTense,
-        eventNameVersion, fieldCaseVariant, fieldNameCase, typeCaseVariant, typeNameCase,
+        eventNameRedundant, eventNameTense, eventNameVersion, fieldCaseVariant, fieldNameCase, typeCaseVariant,
+        typeNameCase,
     ]
 
     private static let documentation: [LintRule] = [

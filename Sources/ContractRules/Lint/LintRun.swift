@@ -5,7 +5,7 @@ import Diagnostics
 /// One run of the rules over a registry.
 struct LintRun {
     /// A finding that may still be covered by an `allow` entry.
-    struct Found {
+    struct Found: Sendable {
         var diagnostic: Diagnostic
         /// Payload paths to its place; none where it is about the whole contract.
         var paths: [FieldPath]
@@ -25,45 +25,19 @@ struct LintRun {
         allowances = AllowanceLedger(registry, today: today)
     }
 
+    /// Domains and contracts are looked at on all cores: none of them needs what another gave.
     mutating func checkUnits() {
-        for domain in index.registry.domains {
-            check(SiteCollector.collect(domain, domains: index.types))
-            for rule in rules.domains {
-                add(rule.check(domain, index), rule.rule, rule.severity, subject: domain.name)
-            }
+        let check = UnitCheck(index: index, rules: rules, allowances: allowances)
+        let domains = index.registry.domains
+        let contracts = index.registry.events.flatMap { event in
+            event.working.map { ContractSite(resolved: $0, event: event) }
         }
-        for event in index.registry.events {
-            for contract in event.working {
-                let site = ContractSite(resolved: contract, event: event)
-                check(SiteCollector.collect(site, domains: index.types))
-            }
+        let results = Parallel.map(count: domains.count + contracts.count) { number in
+            number < domains.count ? check.check(domains[number]) : check.check(contracts[number - domains.count])
         }
-    }
-
-    private mutating func check(_ unit: LintUnit) {
-        index.usedTypes.formUnion(unit.references)
-        let scope = LintScope(unit: unit, index: index)
-        if !unit.isFrozen { checkSites(scope) }
-        guard let contract = unit.contract else { return }
-        for rule in rules.contracts { add(rule.check(contract, scope), rule.rule, rule.severity, unit) }
-    }
-
-    private mutating func checkSites(_ scope: LintScope) {
-        let unit = scope.unit
-        for site in unit.fields {
-            for rule in rules.fields { add(rule.check(site, scope), rule.rule, rule.severity, unit) }
-        }
-        for site in unit.specs {
-            for rule in rules.specs { add(rule.check(site, scope), rule.rule, rule.severity, unit) }
-        }
-        for site in unit.enums {
-            for rule in rules.enums { add(rule.check(site, scope), rule.rule, rule.severity, unit) }
-        }
-        for site in unit.records {
-            for rule in rules.records { add(rule.check(site, scope), rule.rule, rule.severity, unit) }
-        }
-        for site in unit.types {
-            for rule in rules.types { add(rule.check(site, scope), rule.rule, rule.severity, unit) }
+        for result in results {
+            index.usedTypes.formUnion(result.references)
+            found += result.found
         }
     }
 
@@ -80,23 +54,6 @@ struct LintRun {
 
     mutating func checkRegistry() {
         for rule in rules.registries { add(rule.check(index), rule.rule, rule.severity, subject: nil) }
-    }
-
-    private mutating func add(_ finding: LintFinding?, _ rule: RuleID, _ severity: Severity, _ unit: LintUnit) {
-        guard let finding else { return }
-        add([finding], rule, severity, unit)
-    }
-
-    private mutating func add(_ findings: [LintFinding], _ rule: RuleID, _ severity: Severity, _ unit: LintUnit) {
-        for finding in findings {
-            var paths: [FieldPath] = []
-            switch finding.place {
-            case .whole: break
-            case .path(let path): paths = [path]
-            case .node(let node): if allowances.concern(finding.range) { paths = unit.paths(to: node) }
-            }
-            found.append(Found(diagnostic: finding.diagnostic(rule, severity, subject: unit.subject), paths: paths))
-        }
     }
 
     private mutating func add(
@@ -126,7 +83,7 @@ struct LintRun {
 }
 
 extension LintFinding {
-    fileprivate func diagnostic(_ rule: RuleID, _ severity: Severity, subject: String?) -> Diagnostic {
+    func diagnostic(_ rule: RuleID, _ severity: Severity, subject: String?) -> Diagnostic {
         Diagnostic(
             rule, severity, message, at: range, label: label, related: related, notes: notes, help: help,
             subject: self.subject ?? subject)

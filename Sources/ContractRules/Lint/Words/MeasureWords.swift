@@ -13,7 +13,7 @@ enum MeasureWords {
     static func ucum(_ unit: String) -> String? { suffixes[unit.lowercased()].flatMap { $0 == unit ? nil : $0 } }
 
     private static let suffixes: [String: String] = [
-        "ns": "ns", "nanos": "ns", "nanoseconds": "ns", "us": "us", "micros": "us", "microseconds": "us", "ms": "ms",
+        "nanos": "ns", "nanoseconds": "ns", "us": "us", "micros": "us", "microseconds": "us", "ms": "ms",
         "msec": "ms", "msecs": "ms", "millis": "ms", "milliseconds": "ms", "sec": "s", "secs": "s", "seconds": "s",
         "minutes": "min", "mins": "min", "hours": "h", "hrs": "h", "days": "d", "weeks": "wk",
         "months": "mo", "years": "a", "bytes": "By", "byte": "By", "kb": "kBy", "kilobytes": "kBy", "mb": "MBy",

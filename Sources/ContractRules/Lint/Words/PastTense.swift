@@ -12,8 +12,9 @@ enum PastTense {
     /// A name for the same event that says what happened; `nil` where no verb is recognised.
     static func suggestion(for words: [String]) -> String? {
         guard let last = words.last, let first = words.first else { return nil }
+        if words.count == 1, things.contains(first) { return nil }
         let rest = Array(words.dropLast())
-        if words.count == 2, isPast(first), !isPast(last) { return NameStyle.snakeCase([last, first]) }
+        if startsWithFact(words) { return NameStyle.snakeCase([last, first]) }
         if words.count > 1, let verb = VerbForms.participle(ofKnownVerb: first), commands.contains(first) {
             return NameStyle.snakeCase(words.dropFirst() + [verb])
         }
@@ -25,6 +26,19 @@ enum PastTense {
             ?? VerbForms.participle(ofProgressive: last)
         return verb.map { NameStyle.snakeCase(rest + [$0]) }
     }
+
+    /// `joined_room`: what has happened comes before what it happened to.
+    static func startsWithFact(_ words: [String]) -> Bool {
+        words.count == 2 && isPast(words[0]) && !isPast(words[1]) && !states.contains(words[1])
+    }
+
+    /// Things that are verbs too: alone, they name the thing.
+    private static let things: Set<String> = [
+        "charge", "comment", "contact", "filter", "invoice", "item", "link", "list", "message", "model", "offer",
+        "order",
+        "page", "plan", "post", "query", "rate", "record", "report", "request", "review", "route", "search", "session",
+        "share", "store", "stream", "tag", "test", "transfer", "trip",
+    ]
 
     static func isPast(_ word: String) -> Bool {
         if IrregularVerbs.pastForms.contains(word) { return true }
@@ -64,7 +78,8 @@ enum PastTense {
         "abort", "accept", "activate", "add", "amend", "approve", "archive", "assign", "authorise", "authorize",
         "begin",
         "book", "build", "buy", "cancel", "change", "close", "complete", "confirm", "create", "deactivate", "delete",
-        "deliver", "disable", "dispatch", "enable", "execute", "expire", "finish", "generate", "get", "give", "install",
+        "decrease", "deliver", "destroy", "disable", "dismiss", "dispatch", "earn", "enable", "expand", "expose",
+        "execute", "expire", "finish", "generate", "get", "give", "import", "increase", "initiate", "install", "invite",
         "issue", "join", "launch", "leave", "lock", "make", "merge", "move", "notify", "open", "pay", "place",
         "publish",
         "purchase", "receive", "redeem", "register", "reject", "remove", "rename", "renew", "replace", "request",

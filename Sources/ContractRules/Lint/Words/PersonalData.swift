@@ -12,39 +12,42 @@ enum PersonalData {
     /// What a field seems to hold of a person; `nil` where its name or its type says otherwise.
     static func meaning(of words: [String], type: EffectiveType) -> Meaning? {
         if type.scalar == .email { return Meaning(what: "an email address", sensitivity: .personal) }
-        guard let last = words.last, !about.contains(last) else { return nil }
-        return kinds.first { $0.fits(words, type) }?.meaning
+        guard let last = words.last, let phrases = byLastWord[last], let value = ValueClass(type) else { return nil }
+        let hit = phrases.first { phrase in
+            phrase.kind.types.contains(value) && words.suffix(phrase.words.count).elementsEqual(phrase.words)
+        }
+        return hit?.kind.meaning
     }
 
     private struct Kind {
         var meaning: Meaning
         var types: Set<ValueClass>
-        var phrases: [[String]]
+        var phrases: [String]
 
-        init(
-            _ what: String, _ sensitivity: Sensitivity = .personal, _ types: Set<ValueClass> = [.text],
-            _ phrases: String...
-        ) {
+        init(_ what: String, _ sensitivity: Sensitivity, _ types: Set<ValueClass>, _ phrases: String...) {
             meaning = Meaning(what: what, sensitivity: sensitivity)
             self.types = types
-            self.phrases = phrases.map { $0.split(separator: "_").map(String.init) }
-        }
-
-        func fits(_ words: [String], _ type: EffectiveType) -> Bool {
-            guard let value = ValueClass(type), types.contains(value) else { return false }
-            return phrases.contains { phrase in words.suffix(phrase.count).elementsEqual(phrase) }
+            self.phrases = phrases
         }
     }
 
+    private struct Phrase {
+        var words: [String]
+        var kind: Kind
+    }
+
+    /// The phrases by their last word, longer ones first: what a name ends with decides what it holds, so that `email_count`
+    /// and `phone_model` hold nothing of a person.
+    private static let byLastWord: [String: [Phrase]] = {
+        let phrases = kinds.flatMap { kind in
+            kind.phrases.map { Phrase(words: $0.split(separator: "_").map(String.init), kind: kind) }
+        }
+        return Dictionary(grouping: phrases) { $0.words[$0.words.count - 1] }
+            .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    }()
+
     /// What a value can hold, as far as it matters here.
     enum ValueClass { case text, integer, day, choice, number }
-
-    /// Names that end so are about the thing, and do not hold it: `email_count`, `phone_model`.
-    private static let about: Set<String> = [
-        "at", "count", "counter", "enabled", "format", "hash", "id", "ids", "kind", "length", "model", "provider",
-        "source", "status", "subject", "template", "total", "type", "verified", "version", "domain", "class",
-        "category",
-    ]
 
     private static let kinds: [Kind] = [
         Kind(

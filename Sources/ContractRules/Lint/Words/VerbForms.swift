@@ -11,13 +11,20 @@ enum VerbForms {
 
     /// Of `placing`: `placed`.
     static func participle(ofProgressive word: String) -> String? {
-        guard word.hasSuffix("ing"), word.utf8.count > 5 else { return nil }
+        guard word.hasSuffix("ing"), word.utf8.count > 5, !things.contains(word) else { return nil }
         let stem = String(word.dropLast(3))
         for base in [stem, stem + "e", String(stem.dropLast())] {
             if let known = participle(ofKnownVerb: base) { return known }
         }
         return nil
     }
+
+    /// Words in -ing that name a thing.
+    private static let things: Set<String> = [
+        "banking", "billing", "booking", "building", "clothing", "listing", "marketing", "meeting", "offering",
+        "onboarding",
+        "pricing", "rating", "reading", "recording", "setting", "shopping", "training", "warning",
+    ]
 
     static func regularParticiple(of verb: String) -> String {
         let letters = Array(verb.utf8)
@@ -36,7 +43,7 @@ enum VerbForms {
         "expel", "flag", "grab", "incur", "label", "log", "map", "model", "occur", "omit", "patrol", "permit",
         "pin", "plan", "plot", "prefer", "quit", "refer", "regret", "remit", "scan", "ship", "signal", "skip", "slot",
         "snap", "stop", "submit", "swap", "tag", "tap", "transfer", "travel", "transmit", "trim", "trip", "unplug",
-        "unsubmit", "wrap", "zip", "step", "unpin", "untag", "unban", "drag", "pop", "spot", "strip", "unwrap", "beg",
+        "unsubmit", "wrap", "zip", "unpin", "untag", "unban", "drag", "pop", "spot", "strip", "unwrap", "beg",
         "clip", "crop", "flip", "jog", "mob", "nod", "rip", "sip", "sum", "top", "resubmit", "reship", "rescan",
         "restep", "cap", "plug", "unstop", "clog",
     ]
@@ -69,7 +76,7 @@ enum VerbForms {
         "track", "train", "translate", "trigger", "type", "unassign", "unblock", "uninstall", "unlink", "unlock",
         "unsubscribe", "update", "upgrade", "upload", "use", "validate", "verify", "view", "visit", "void", "vote",
         "wait", "warn", "watch", "accrue", "bill", "reimburse", "reconcile", "allow", "opt", "restrict", "refuse",
-        "dial", "ack", "watch", "rollback", "whitelist", "blacklist",
+        "dial", "ack", "collapse", "destroy", "dismount", "expose", "label", "resubscribe", "show", "unlabel",
     ])
 
     private static let happenings: [String: String] = [
@@ -78,7 +85,7 @@ enum VerbForms {
         "approval": "approved", "arrival": "arrived", "assignment": "assigned", "authentication": "authenticated",
         "authorisation": "authorised", "authorization": "authorized", "calculation": "calculated",
         "cancellation": "cancelled", "cancelation": "canceled", "checkin": "checked_in", "checkout": "checked_out",
-        "completion": "completed", "confirmation": "confirmed", "connection": "connected", "conversion": "converted",
+        "completion": "completed", "confirmation": "confirmed", "conversion": "converted",
         "creation": "created", "deactivation": "deactivated", "delivery": "delivered", "deletion": "deleted",
         "departure": "departed", "deployment": "deployed", "detection": "detected", "disconnection": "disconnected",
         "enrollment": "enrolled", "enrolment": "enrolled", "error": "failed", "execution": "executed",
@@ -86,13 +93,13 @@ enum VerbForms {
         "fulfillment": "fulfilled", "generation": "generated", "impression": "shown", "initialisation": "initialised",
         "initialization": "initialized", "installation": "installed", "interaction": "interacted",
         "invocation": "invoked", "login": "logged_in", "logout": "logged_out", "migration": "migrated",
-        "modification": "modified", "notification": "notified", "optin": "opted_in", "optout": "opted_out",
-        "placement": "placed", "publication": "published", "receipt": "received", "redemption": "redeemed",
+        "modification": "modified", "optin": "opted_in", "optout": "opted_out",
+        "placement": "placed", "redemption": "redeemed",
         "registration": "registered", "rejection": "rejected", "removal": "removed", "renewal": "renewed",
-        "replacement": "replaced", "reservation": "reserved", "resolution": "resolved", "retrieval": "retrieved",
+        "replacement": "replaced", "resolution": "resolved", "retrieval": "retrieved",
         "reversal": "reversed", "rollback": "rolled_back", "selection": "selected", "settlement": "settled",
         "shipment": "shipped", "signin": "signed_in", "signout": "signed_out", "signup": "signed_up",
-        "submission": "submitted", "subscription": "subscribed", "success": "succeeded", "suspension": "suspended",
+        "submission": "submitted", "success": "succeeded", "suspension": "suspended",
         "termination": "terminated", "unsubscription": "unsubscribed", "validation": "validated",
         "verification": "verified", "withdrawal": "withdrawn",
     ]

@@ -1,20 +1,38 @@
-/// Splits names into lowercase words: `placed_at`, `placedAt` and `PlacedAt` are `placed`, `at`.
+/// Splits names into lowercase words: `placed_at`, `placedAt` and `PlacedAt` are `placed`, `at`; `URLPath` is `url`, `path`.
 struct WordSplitter: Sendable {
     func split(_ name: String) -> [String] {
+        let letters = Array(name.utf8)
         var words: [String] = []
-        var word: [UInt8] = []
-        var previous: UInt8 = 0
-        for byte in name.utf8 {
-            let isUpper = 65...90 ~= byte
-            let isBreak = byte == 95 || byte == 45 || byte == 46 || byte == 32
-            if isBreak || isUpper && (97...122 ~= previous || 48...57 ~= previous), !word.isEmpty {
-                words.append(String(decoding: word, as: UTF8.self))
-                word.removeAll(keepingCapacity: true)
+        var start = 0
+        for index in letters.indices {
+            if isSeparator(letters[index]) {
+                add(letters[start..<index], to: &words)
+                start = index + 1
+            } else if index > start, startsWord(letters, index) {
+                add(letters[start..<index], to: &words)
+                start = index
             }
-            if !isBreak { word.append(isUpper ? byte + 32 : byte) }
-            previous = byte
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        add(letters[start...], to: &words)
         return words
+    }
+
+    private func isSeparator(_ byte: UInt8) -> Bool { byte == 95 || byte == 45 || byte == 46 || byte == 32 }
+
+    private func isUpper(_ byte: UInt8) -> Bool { 65...90 ~= byte }
+
+    private func isLower(_ byte: UInt8) -> Bool { 97...122 ~= byte }
+
+    /// A capital after a small letter or a digit, or the last of several capitals before two small letters: `IDs` is one
+    /// word.
+    private func startsWord(_ letters: [UInt8], _ index: Int) -> Bool {
+        guard isUpper(letters[index]) else { return false }
+        if !isUpper(letters[index - 1]) { return true }
+        return index + 2 < letters.count && isLower(letters[index + 1]) && isLower(letters[index + 2])
+    }
+
+    private func add(_ letters: ArraySlice<UInt8>, to words: inout [String]) {
+        guard !letters.isEmpty else { return }
+        words.append(String(decoding: letters.map { isUpper($0) ? $0 + 32 : $0 }, as: UTF8.self))
     }
 }

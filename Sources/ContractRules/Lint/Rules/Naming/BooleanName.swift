@@ -18,12 +18,17 @@ extension LintRule {
                 "boolean `payment_status` does not say what holds when it is true"),
             .passes(.fields("is_shipped: { type: boolean, doc: \"Whether it left the warehouse.\" }")),
             .spares(
+                "what somebody forbade", .fields("do_not_call: { type: boolean, doc: \"Whether calls were refused.\" }")
+            ),
+            .spares(
                 "a word that only starts like a negation",
                 .fields("notified: { type: boolean, doc: \"Whether a mail went out.\" }")),
         ],
         check: .field { site, _ in
             guard site.type.scalar == .boolean, let last = site.words.last else { return nil }
-            if let negation = site.words.prefix(2).first(where: { ["not", "no", "non", "isnt"].contains($0) }) {
+            if site.words.first != "do",
+                let negation = site.words.prefix(2).first(where: { ["not", "no", "non", "isnt"].contains($0) })
+            {
                 let positive = site.words.filter { $0 != negation }
                 return LintFinding(
                     "boolean `\(site.name)` states what is not the case", at: site.range,

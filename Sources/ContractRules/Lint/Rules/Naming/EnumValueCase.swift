@@ -16,6 +16,10 @@ extension LintRule {
             .fires(
                 .fields("channel: { type: enum, values: [web, app, «CallCentre»], doc: \"Where it was sold.\" }"),
                 "value `CallCentre` is not in snake_case", also: ["enum-value-undocumented"]),
+            .fires(
+                .fields(
+                    "«channel»: { type: enum, values: [OnWeb, InApp, ByPhone, InShop], doc: \"Where it was sold.\" }"),
+                "no value of `channel` is in snake_case", also: ["enum-value-undocumented"]),
             .passes(
                 .fields("channel: { type: enum, values: { web: A browser., call_centre: By phone. }, doc: \"Where.\" }")
             ),
@@ -29,12 +33,12 @@ extension LintRule {
         ],
         check: .enumeration { site, _ in
             let values = site.enumeration.values.map(\.name)
-            guard site.enumeration.base == .string else { return [] }
-            guard !values.allSatisfy({ NameStyle.isUpperCase($0.value) || !$0.value.contains(where: \.isLetter) })
-            else {
+            guard site.enumeration.base == .string, !values.allSatisfy({ NameStyle.isCode($0.value) }) else {
                 return []
             }
-            return values.filter { !NameStyle.isValueCase($0.value) }.map { value in
+            let odd = values.filter { !NameStyle.isValueCase($0.value) }
+            if odd.count > 3, odd.count * 2 > values.count { return [.valuesNotInSnakeCase(site, odd.map(\.value))] }
+            return odd.map { value in
                 LintFinding(
                     "value `\(value.value)` is not in snake_case", at: value.range,
                     help:
@@ -44,9 +48,27 @@ extension LintRule {
         })
 }
 
+extension LintFinding {
+    /// One finding for an enum that is written in another way throughout: it has one cause.
+    fileprivate static func valuesNotInSnakeCase(_ site: EnumSite, _ odd: [String]) -> Self {
+        let all = site.enumeration.values.count
+        let count =
+            odd.count == all
+            ? "no value of `\(site.holder)` is" : "\(odd.count) of \(all) values of `\(site.holder)` are not"
+        return LintFinding(
+            "\(count) in snake_case", at: site.holderRange,
+            help:
+                "write `\(NameStyle.snakeCase(odd[0]))` for `\(odd[0])`; if they are on the wire already, allow it with that reason",
+            place: .node(site.node))
+    }
+}
+
 extension NameStyle {
     /// Snake case, or without a letter that could have a case.
     fileprivate static func isValueCase(_ name: String) -> Bool {
         isSnakeCase(name) || !name.contains { $0.isUppercase || $0 == " " }
     }
+
+    /// A code in capitals, or without letters.
+    fileprivate static func isCode(_ name: String) -> Bool { isUpperCase(name) || !name.contains(where: \.isLetter) }
 }

@@ -16,6 +16,9 @@ extension LintRule {
             .fires(
                 .contract("event: orders.«order_creation»"),
                 "event name `order_creation` does not say what has happened"),
+            .fires(
+                .contract("event: orders.«placed_order»"),
+                "event name `placed_order` says what happened before it says to what"),
             .passes(.contract("event: orders.order_placed")),
             .spares("an irregular participle", .contract("event: orders.invoice_paid")),
             .spares("a participle and a particle", .contract("event: orders.user_logged_in")),
@@ -25,14 +28,18 @@ extension LintRule {
             .spares("a signal of a system", .contract("event: orders.heartbeat\nkind: system_event")),
         ],
         check: .contract { site, _ in
-            let words = WordSplitter().split(site.name.name).filter { !isVersion($0) }
+            let all = WordSplitter().split(site.name.name).filter { !isVersion($0) }
+            let words = EventNoise.without(all)
             guard site.isDomainEvent, site.status != .retired, !PastTense.isFact(words) else { return [] }
             let better = PastTense.suggestion(for: words)
+            let fault =
+                PastTense.startsWithFact(words)
+                ? "says what happened before it says to what" : "does not say what has happened"
             return [
                 LintFinding(
-                    "event name `\(site.name.name)` does not say what has happened", at: site.nameRange,
+                    "event name `\(site.name.name)` \(fault)", at: site.nameRange,
                     help: better.map { "name it `\($0)`" }
-                        ?? "end it with a verb in the past tense, such as `\(NameStyle.snakeCase(words))_changed`")
+                        ?? "end it with a verb in the past tense: `…_created`, `…_changed`, `…_failed`")
             ]
         })
 

@@ -23,15 +23,18 @@ extension LintRule {
         ],
         check: .field { site, _ in
             guard site.type.isText || site.type.scalar == .bytes else { return nil }
-            guard secrets.contains(where: { site.words.suffix($0.count).elementsEqual($0) }) else { return nil }
+            guard let last = site.words.last, last.utf8.count > 2, let befores = secrets[last] else { return nil }
+            guard befores.isEmpty || befores.contains(site.words.dropLast().last ?? "") else { return nil }
             return LintFinding(
                 "`\(site.name)` looks like a secret", at: site.range,
                 help: "leave it out, or carry an identifier of it instead", place: .node(site.node))
         })
 
-    private static let secrets: [[String]] = [
-        ["password"], ["passwd"], ["passphrase"], ["password", "hash"], ["secret"], ["api", "key"], ["apikey"],
-        ["private", "key"], ["secret", "key"], ["access", "token"], ["refresh", "token"], ["auth", "token"],
-        ["bearer", "token"], ["session", "token"], ["credentials"], ["cvv"], ["cvc"], ["pin", "code"], ["otp"],
+    /// What a secret's name ends with, and the words that must stand before it; none, where it is a secret by itself.
+    private static let secrets: [String: Set<String>] = [
+        "password": [], "passwd": [], "passphrase": [], "secret": [], "apikey": [], "credentials": [], "cvv": [],
+        "cvc": [],
+        "otp": [], "hash": ["password"], "key": ["api", "private", "secret"], "code": ["pin"],
+        "token": ["access", "auth", "bearer", "refresh", "session"],
     ]
 }

@@ -33,7 +33,7 @@ extension LintRule {
         ],
         check: .contract { site, _ in
             guard site.status != .retired else { return [] }
-            var columns = FlatColumns()
+            var columns = FlatColumns(source: site.resolved.source, elsewhere: site.nameRange)
             columns.add(site.resolved.payload, of: site.resolved, prefix: [])
             return columns.collisions
         })
@@ -41,6 +41,10 @@ extension LintRule {
 
 /// The columns that a payload becomes when its records are flattened.
 private struct FlatColumns {
+    /// The contract's own file, and what to mark where both fields are written in another.
+    let source: SourceID
+    let elsewhere: SourceRange
+
     private struct Column {
         var path: [String]
         var range: SourceRange
@@ -49,6 +53,11 @@ private struct FlatColumns {
     private var columns: [String: Column] = [:]
     private(set) var collisions: [LintFinding] = []
     private var count = 0
+
+    init(source: SourceID, elsewhere: SourceRange) {
+        self.source = source
+        self.elsewhere = elsewhere
+    }
 
     /// Lists, maps and unions stay whole; records within records end at a depth that no table reaches.
     mutating func add(_ record: ResolvedRecord, of contract: ResolvedContract, prefix: [String]) {
@@ -71,10 +80,12 @@ private struct FlatColumns {
         }
         // Siblings that differ in case alone are another rule's matter.
         guard other.path.count != column.path.count || other.path.dropLast() != column.path.dropLast() else { return }
+        let marked = [column.range, other.range].first { $0.file == source } ?? elsewhere
         collisions.append(
             LintFinding(
                 "`\(column.path.joined(separator: "."))` and `\(other.path.joined(separator: "."))` become the same column `\(name)`",
-                at: column.range, related: [RelatedPlace(other.range, "the same column")],
+                at: marked,
+                related: [RelatedPlace(marked == other.range ? column.range : other.range, "the same column")],
                 help: "rename one of them, and keep its `json_name` if it is on the wire already",
                 place: .path(FieldPath(components: column.path))))
     }
