@@ -94,8 +94,8 @@ let package = Package(
         tests(
             "ContractInterchangeTests",
             [
-                "ContractInterchange", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
-                "Diagnostics",
+                "ContractInterchange", "PayloadValidation", "DeedRuntime", "ContractRegistry", "ContractParsing",
+                "ContractModel", "YAMLSyntax", "Diagnostics",
             ]),
         tests("Scenarios", ["deed"]),
         tests("Architecture", []),

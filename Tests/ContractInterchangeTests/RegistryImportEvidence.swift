@@ -24,14 +24,13 @@ import Testing
     @Test(.enabled(if: Evidence.folder != nil, "DEED_EVIDENCE is not set"), arguments: folders)
     func `writes a registry that loads and resolves without an error`(name: String) throws {
         let imported = try Evidence.imported(name)
-        let options = ImportWriter.Options(into: "", registry: "evidence", releasedAt: "2026-01-01T00:00:00Z")
-        let files = ImportWriter(imported, options: options).files
         var catalog = SourceCatalog()
         var diagnostics = Diagnostics()
-        let registry = RegistryLoader.load(files: files, catalog: &catalog, diagnostics: &diagnostics)
-        let resolved = RegistryResolver.resolve(registry, diagnostics: &diagnostics)
+        let resolved = Evidence.resolved(imported, catalog: &catalog, diagnostics: &diagnostics)
         let errors = diagnostics.list.filter { $0.severity == .error }
-        print("== \(name): \(files.count) files, \(errors.count) errors, \(diagnostics.count(of: .warning)) warnings")
+        print(
+            "\(name): \(catalog.files.count) files, \(errors.count) errors, \(diagnostics.count(of: .warning)) warnings"
+        )
         for error in errors.prefix(10) {
             let file = error.range.map { catalog[$0.file] }
             let excerpt = error.range.map { range in
