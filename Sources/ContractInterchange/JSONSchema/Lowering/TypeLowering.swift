@@ -43,7 +43,12 @@ struct TypeLowering: Sendable {
     mutating func reportedAtoms(of node: SchemaNode) -> [SchemaAtom] {
         let atoms = expander.atoms(of: node)
         for atom in atoms { report(atom.node.findings) }
-        return atoms.count < 2 ? atoms : Self.distinct(atoms)
+        guard atoms.count > 1 else { return atoms }
+        let distinct = Self.distinct(atoms)
+        if distinct.count < atoms.count, atoms.contains(where: \.isExclusive), let branch = atoms[0].branch {
+            report(.lost("oneOf", at: branch, "carried as any of: several branches accept the same"))
+        }
+        return distinct
     }
 
     /// Without those that accept the same as an earlier one. Enumerations stay: their branches have words of their own.
@@ -82,7 +87,12 @@ struct TypeLowering: Sendable {
 
     /// One type for all atoms: nullable where null is among them, untagged where several JSON types are.
     mutating func combine(_ atoms: [SchemaAtom], at location: SchemaLocation) -> TypeSpec {
-        if atoms.contains(where: { $0.type == .all }) { return .scalar(.json) }
+        if let widest = atoms.first(where: { $0.type == .all }) {
+            if widest.isExclusive, atoms.count > 1 {
+                report(.lost("oneOf", at: location, "carried as any JSON, which one of its branches accepts"))
+            }
+            return .scalar(.json)
+        }
         let isNullable = atoms.contains { $0.type == .null }
         let others = atoms.filter { $0.type != .null }
         if others.isEmpty {
@@ -127,6 +137,9 @@ struct TypeLowering: Sendable {
     ) -> [(name: String, spec: TypeSpec)] {
         if let reference = atoms[0].reference, atoms.allSatisfy({ $0.reference?.target == reference.target }) {
             return [(type.variantName, named(reference))]
+        }
+        if let group = Exclusion.overlap(atoms) {
+            report(.lost("oneOf", at: group, "carried as any of: nothing shows that its branches exclude each other"))
         }
         switch type {
         case .boolean: return [(type.variantName, flag(atoms))]

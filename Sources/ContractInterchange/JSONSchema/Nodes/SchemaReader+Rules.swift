@@ -16,7 +16,9 @@ extension SchemaReader {
         case "minProperties": node.object.minProperties = value.count
         case "maxProperties": node.object.maxProperties = value.count
         case "required": readRequired(value, at: place, into: &node)
-        case "propertyNames": node.object.names = [self.node(value, at: place)]
+        case "propertyNames":
+            let names = self.node(value, at: place)
+            if names.isImpossible { node.object.maxProperties = 0 } else { node.object.names = [names] }
         case "properties": readProperties(value, at: place, into: &node)
         case "patternProperties":
             for inner in value.members ?? [] {
@@ -26,6 +28,13 @@ extension SchemaReader {
         case "additionalProperties": readAdditional(value, at: place, into: &node)
         case "unevaluatedProperties":
             if value.flag == false { node.object.isClosedWhenMerged = true }
+            if value.flag == nil {
+                node.findings.append(.lost(member.name, at: place, "left out: only `false` is carried"))
+            }
+        case "unevaluatedItems":
+            if schema["items"] == nil, schema["prefixItems"] == nil {
+                node.findings.append(.lost(member.name, at: place, "read as `items`"))
+            }
         default: readOther(member, of: schema, at: place, into: &node)
         }
     }

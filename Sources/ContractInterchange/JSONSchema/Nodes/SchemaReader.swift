@@ -19,7 +19,7 @@ struct SchemaReader: Sendable {
             return node
         }
         node.notes = SchemaNotes(value)
-        if let reference = value["$ref"]?.text, ignoresSiblings(location.document) {
+        if let reference = value["$ref"]?.text, index.ignoresSiblings(location.document) {
             follow(reference, keyword: "$ref", in: &node)
             noteIgnoredSiblings(members, in: &node)
             return node
@@ -28,13 +28,17 @@ struct SchemaReader: Sendable {
         readBounds(value, into: &node)
         readItems(value, into: &node)
         readConditional(value, into: &node)
-        return node
+        return parts(of: value, at: location).reduce(node) { $0.intersected(with: $1) }
     }
 
-    /// Up to draft-07 a reference hides what stands beside it. Only a schema that names such a draft means that.
-    private func ignoresSiblings(_ document: Int) -> Bool {
-        guard let dialect = index.documents[document].value["$schema"]?.text else { return false }
-        return ["draft-03", "draft-04", "draft-05", "draft-06", "draft-07"].contains { dialect.contains($0) }
+    /// `allOf`, and draft-03's `extends`. They meet what stands beside them, so that is read first.
+    private func parts(of value: SourceValue, at location: SchemaLocation) -> [SchemaNode] {
+        ["allOf", "extends"].flatMap { keyword -> [SchemaNode] in
+            guard let part = value[keyword] else { return [] }
+            let place = location.appending(keyword)
+            guard let items = part.items else { return [node(part, at: place)] }
+            return items.enumerated().map { node($1, at: place.appending($0)) }
+        }
     }
 
     private func noteIgnoredSiblings(_ members: [SourceMember], in node: inout SchemaNode) {
@@ -51,7 +55,7 @@ struct SchemaReader: Sendable {
         switch index.resolve(reference, from: node.location) {
         case .found(let target): node.references.append(SchemaReference(target: target, written: written))
         case .metaSchema:
-            node.findings.append(.policy("meta-schema", at: written, "`\(reference)` is read as any JSON"))
+            node.findings.append(.lost("meta-schema", at: written, "`\(reference)` is read as any JSON"))
         case .missing:
             node.findings.append(.lost("unresolved $ref", at: written, "`\(reference)` is read as any JSON"))
         }
@@ -63,22 +67,18 @@ struct SchemaReader: Sendable {
         case "$ref": if let text = member.value.text { follow(text, keyword: "$ref", in: &node) }
         case "$dynamicRef", "$recursiveRef":
             if let text = member.value.text { follow(text, keyword: member.name, in: &node) }
+            node.findings.append(
+                .lost(member.name, at: place, "followed as `$ref`: where it stands decides, not who refers"))
         case "type": readType(member.value, into: &node)
         case "enum": node.restrict(to: member.value.items ?? [])
         case "const":
             node.isConst = true
             node.restrict(to: [member.value])
-        case "allOf":
-            for (number, branch) in (member.value.items ?? []).enumerated() {
-                node = node.intersected(with: self.node(branch, at: place.appending(number)), keepingPlace: true)
-            }
         case "anyOf", "oneOf":
             let branches = (member.value.items ?? []).enumerated().map { self.node($1, at: place.appending($0)) }
             node.alternatives.append(
                 Alternatives(isExclusive: member.name == "oneOf", branches: branches, location: place))
-        case "extends":
-            let inner = member.value.items ?? [member.value]
-            for branch in inner { node = node.intersected(with: self.node(branch, at: place), keepingPlace: true) }
+        case "allOf", "extends": break
         default: readRule(member, of: schema, at: place, into: &node)
         }
     }

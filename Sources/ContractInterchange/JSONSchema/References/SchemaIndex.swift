@@ -16,27 +16,46 @@ struct SchemaIndex: Sendable {
         self.documents = documents
         for (number, document) in documents.enumerated() {
             byPath[document.path] = number
-            register(document.value, at: SchemaLocation(document: number, pointer: ""), base: "")
+            let root = SchemaLocation(document: number, pointer: "")
+            register(document.value, at: root, base: "", resource: root)
         }
     }
 
     /// Finds `$id`, `id` and anchors wherever they stand; the first of equal ones wins.
-    private mutating func register(_ value: SourceValue, at location: SchemaLocation, base: String) {
-        var base = base
-        if let identifier = value.schemaIdentifier {
+    private mutating func register(
+        _ value: SourceValue, at location: SchemaLocation, base: String, resource: SchemaLocation
+    ) {
+        var (base, resource) = (base, resource)
+        if let identifier = identifier(of: value, in: location.document) {
             base = URIText.resolve(identifier, against: base)
             let key = URIText.split(base).target
             if !key.isEmpty, byIdentifier[key] == nil { byIdentifier[key] = location }
-            if identifier.hasPrefix("#") { addAnchor(String(identifier.dropFirst()), location) }
+            if identifier.hasPrefix("#") {
+                addAnchor(String(identifier.dropFirst()), location, of: resource)
+            } else {
+                resource = location
+            }
         }
         for keyword in ["$anchor", "$dynamicAnchor"] {
-            if let anchor = value[keyword]?.text { addAnchor(anchor, location) }
+            if let anchor = value[keyword]?.text { addAnchor(anchor, location, of: resource) }
         }
-        for (step, inner) in value.children { register(inner, at: location.appending(step), base: base) }
+        for (step, inner) in value.children {
+            register(inner, at: location.appending(step), base: base, resource: resource)
+        }
     }
 
-    private mutating func addAnchor(_ name: String, _ location: SchemaLocation) {
-        let key = SchemaLocation(document: location.document, pointer: "#\(name)")
+    /// Up to draft-07 a reference hides what stands beside it. Only a schema that names such a draft means that.
+    func ignoresSiblings(_ document: Int) -> Bool {
+        guard let dialect = documents[document].value["$schema"]?.text else { return false }
+        return ["draft-03", "draft-04", "draft-05", "draft-06", "draft-07"].contains { dialect.contains($0) }
+    }
+
+    private func identifier(of value: SourceValue, in document: Int) -> String? {
+        value["$ref"] != nil && ignoresSiblings(document) ? nil : value.schemaIdentifier
+    }
+
+    private mutating func addAnchor(_ name: String, _ location: SchemaLocation, of resource: SchemaLocation) {
+        let key = SchemaLocation(document: resource.document, pointer: "\(resource.pointer)#\(name)")
         if anchors[key] == nil { anchors[key] = location }
     }
 
@@ -57,7 +76,7 @@ struct SchemaIndex: Sendable {
     private func resolve(fragment: String, in root: SchemaLocation) -> Target {
         if fragment.isEmpty { return .found(root) }
         guard fragment.hasPrefix("/") else {
-            let key = SchemaLocation(document: root.document, pointer: "#\(fragment)")
+            let key = SchemaLocation(document: root.document, pointer: "\(root.pointer)#\(fragment)")
             return anchors[key].map(Target.found) ?? .missing
         }
         let location = SchemaLocation(document: root.document, pointer: root.pointer + fragment)
@@ -73,7 +92,7 @@ struct SchemaIndex: Sendable {
         for component in location.components {
             guard let inner = value.value(at: [component]) else { break }
             (value, place) = (inner, place.appending(component))
-            if let identifier = value.schemaIdentifier, !identifier.hasPrefix("#") {
+            if let identifier = identifier(of: value, in: location.document), !identifier.hasPrefix("#") {
                 base = URIText.resolve(identifier, against: base)
                 resource = place
             }
