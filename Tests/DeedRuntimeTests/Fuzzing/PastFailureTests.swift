@@ -4,13 +4,15 @@ import Testing
 @testable import DeedRuntime
 
 @Suite struct PastFailureTests {
-    /// The inputs on which the fuzz target once failed.
-    private static var failures: [URL] {
+    /// The inputs on which a fuzz target once failed.
+    private static func failures(of target: String) throws -> [(name: String, bytes: [UInt8])] {
         let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let folder = tests.appendingPathComponent("Fuzz/json/failures")
+        let folder = tests.appendingPathComponent("Fuzz/\(target)/failures")
         let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return (files ?? []).sorted { $0.path < $1.path }
+        return try (files ?? []).sorted { $0.path < $1.path }.map { file in
+            (file.lastPathComponent, Array(try Data(contentsOf: file)))
+        }
     }
 
     @Test func `what every way of writing gives holds all properties`() {
@@ -25,10 +27,22 @@ import Testing
         }
     }
 
+    @Test func `an event that breaks off at any byte is judged alike by reader and engine`() {
+        let bytes = SampleShipment.bytes
+        for length in 0...bytes.count {
+            let broken = EngineProperties.broken(by: Array(bytes[..<length]))
+            #expect(broken.isEmpty, "\(length) bytes: \(broken)")
+        }
+    }
+
     @Test func `inputs that failed once hold all properties now`() throws {
-        for file in Self.failures {
-            let broken = Array(try Data(contentsOf: file)).withUnsafeBufferPointer(RuntimeProperties.broken)
-            #expect(broken.isEmpty, "\(file.lastPathComponent): \(broken)")
+        for (name, bytes) in try Self.failures(of: "json") {
+            let broken = bytes.withUnsafeBufferPointer(RuntimeProperties.broken)
+            #expect(broken.isEmpty, "\(name): \(broken)")
+        }
+        for (name, bytes) in try Self.failures(of: "engine") {
+            let broken = EngineProperties.broken(by: bytes)
+            #expect(broken.isEmpty, "\(name): \(broken)")
         }
     }
 }
