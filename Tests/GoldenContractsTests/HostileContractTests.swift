@@ -52,7 +52,8 @@ import Testing
             hashValue_: "", hash_: "", description: "", encode_: "", write_: "", writeFields_: "", validate_: "",
             upcast_: "", contract: "", table: "", slots_: "", writer: "", payload: "", additional: "",
             unknownFields_: "", user_id: "a", userId: "b", userID: "c", underscore: "", underscoreUnderscore: "",
-            field1: "", chosen: "given", chosen2: "chosen", odd: "odd", as: nil, v1: .a, latest: LatestType(rawValue: 1),
+            field1: "", chosen: "given", chosen2: "chosen", odd: "odd", as: nil, v1: .a,
+            latest: LatestType(rawValue: 1),
             slot: .x, string: .init(int64: .init(bool: true), string: .init(double: 0.5)),
             money: .init(amount: HostileMoney(amount: 3)), error: .init(code: 4), kind: .value404, number: .other(7),
             either: .self_([1, 2]), choice: .several(.init(y: 7)), unknownFields: ["unheard of": [1]])

@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test func `a variant that nobody declared is kept as it came`() throws {
-        let json = Self.new.replacing(#"{"kind":"card","data":{"last_digits":"1234"}}"#, with: #"{"kind":"coin","data":1}"#)
+        let json = Self.new.replacing(
+            #"{"kind":"card","data":{"last_digits":"1234"}}"#, with: #"{"kind":"coin","data":1}"#)
         let payload = try OrdersOrderPlaced.V2.decode(Array(json.utf8))
         #expect(payload.method == .unrecognized(["kind": "coin", "data": 1]))
         #expect(String(decoding: payload.encode(), as: UTF8.self) == json)

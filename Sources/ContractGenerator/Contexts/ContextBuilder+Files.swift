@@ -18,7 +18,8 @@ extension ContextBuilder {
             importAccess: options.access.rawValue)
         return ContractFileContext(
             header: header, event: event.swiftName.escapedIdentifier, type: type(version.payload),
-            support: support(version.payload), upcast: upcasts.context(to: version.major, builder: self))
+            support: support(version.payload), codable: codable(plan.tree(version.payload)),
+            upcast: upcasts.context(to: version.major, builder: self))
     }
 
     func index(_ upcasts: [EventUpcasts]) -> IndexContext {
@@ -28,6 +29,6 @@ extension ContextBuilder {
             importAccess: options.access.rawValue)
         return IndexContext(
             header: header, events: upcasts.map { $0.event(builder: self) }, types: plan.shared.map(type),
-            support: plan.shared.flatMap(support))
+            support: plan.shared.flatMap(support), codable: codable(plan.shared.flatMap(plan.tree)))
     }
 }

@@ -4,6 +4,13 @@ import ContractModel
 struct ContextBuilder {
     let plan: ModulePlan
     let options: SwiftOptions
+    let parts: TableParts
+
+    init(plan: ModulePlan, options: SwiftOptions) {
+        self.plan = plan
+        self.options = options
+        parts = TableParts(plan)
+    }
 
     /// With the blank behind it; empty for `internal`.
     var access: String { options.access == .internal ? "" : options.access.rawValue + " " }

@@ -5,6 +5,7 @@ struct ContractFileContext: TemplateContext {
     var event: String
     var type: TypeContext
     var support: [SupportContext]
+    var codable: [CodableContext]
     var upcast: UpcastContext?
 
     static let members: [TemplateMember<Self>] = [
@@ -12,6 +13,7 @@ struct ContractFileContext: TemplateContext {
         .text("event") { $0.event },
         .part("type") { $0.type },
         .list("support") { $0.support },
+        .list("codable") { $0.codable },
         .part("upcast") { $0.upcast },
     ]
 }
@@ -22,12 +24,14 @@ struct IndexContext: TemplateContext {
     var events: [EventContext]
     var types: [TypeContext]
     var support: [SupportContext]
+    var codable: [CodableContext]
 
     static let members: [TemplateMember<Self>] = [
         .part("header") { $0.header },
         .list("events") { $0.events },
         .list("types") { $0.types },
         .list("support") { $0.support },
+        .list("codable") { $0.codable },
     ]
 }
 

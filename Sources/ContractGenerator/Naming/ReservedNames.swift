@@ -38,7 +38,8 @@ enum ReservedNames {
 
     /// The names of `DeedRuntime` that generated code may use; a test looks for more in the golden files.
     private static let runtimeTypes: Set<String> = [
-        "CalendarDate", "ContractEnum", "ContractIdentity", "ContractObject", "ContractRecord", "ContractScalar",
+        "CalendarDate", "ContractCodable", "ContractEnum", "ContractIdentity", "ContractObject", "ContractRecord",
+        "ContractScalar",
         "ContractTable", "ContractTuple", "ContractValue", "EnvelopeMapping", "EventFamily", "EventPayload",
         "EventVersion", "ExactDecimal", "GeneratedCodeABI", "ISODuration", "Indirect", "JSONNumber", "JSONObject",
         "JSONValue", "JSONWriter", "Null", "Presence", "RecordSlots", "Slot", "TimeOfDay", "Timestamp", "UUIDValue",

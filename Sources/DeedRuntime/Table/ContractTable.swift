@@ -51,6 +51,8 @@ public struct ContractTable: Sendable {
         }
     }
 
+    init(storage: TableStorage) { self.storage = storage }
+
     /// A table of a text made at run time.
     public init(text: String) throws(TableError) {
         storage = TableStorage(try TableReader.read(text))

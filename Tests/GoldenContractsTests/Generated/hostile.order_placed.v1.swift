@@ -39,3 +39,5 @@ nonisolated extension HostileOrderPlaced.V1: EventPayload {
         writer.field("amount", self.amount)
     }
 }
+
+nonisolated extension HostileOrderPlaced.V1: ContractCodable {}

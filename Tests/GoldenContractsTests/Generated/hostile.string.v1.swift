@@ -30,3 +30,5 @@ nonisolated extension HostileString.V1: EventPayload {
     package func writeFields(to writer: inout JSONWriter) {
     }
 }
+
+nonisolated extension HostileString.V1: ContractCodable {}

@@ -202,3 +202,21 @@ nonisolated extension OrdersOrderPlaced.V1.Node: ContractRecord {
         writer.fieldIfPresent("next", self.next)
     }
 }
+
+nonisolated extension OrdersOrderPlaced.V1: ContractCodable {}
+
+nonisolated extension OrdersOrderPlaced.V1.OrderID: ContractCodable {
+    package static let table = OrdersOrderPlaced.V1.table.part([0])
+}
+
+nonisolated extension OrdersOrderPlaced.V1.Article: ContractCodable {
+    package static let table = OrdersOrderPlaced.V1.table.part([5, -1])
+}
+
+nonisolated extension OrdersOrderPlaced.V1.State: ContractCodable {
+    package static let table = OrdersOrderPlaced.V1.table.part([6])
+}
+
+nonisolated extension OrdersOrderPlaced.V1.Node: ContractCodable {
+    package static let table = OrdersOrderPlaced.V1.table.part([9])
+}

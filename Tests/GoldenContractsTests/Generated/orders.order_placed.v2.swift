@@ -391,6 +391,40 @@ nonisolated extension OrdersOrderPlaced.V2.Node: ContractRecord {
     }
 }
 
+nonisolated extension OrdersOrderPlaced.V2: ContractCodable {}
+
+nonisolated extension OrdersOrderPlaced.V2.OrderID: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([0])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Channel: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([2])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Line: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([3, -1])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.State: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([4])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Position: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([8])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Method: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([9])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Method.Card: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([9, 0])
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Node: ContractCodable {
+    package static let table = OrdersOrderPlaced.V2.table.part([14])
+}
+
 nonisolated extension OrdersOrderPlaced.V1 {
     package func upcast(with steps: any OrdersOrderPlaced.UpcastSteps) -> OrdersOrderPlaced.V2 { OrdersOrderPlaced.V2(upcasting: self, with: steps) }
 }

@@ -3,6 +3,7 @@
 /// The templates as they are in the binary, so that it works without the source tree.
 enum EmbeddedTemplates {
     static let swift: [TemplateFile] = [
+        codable,
         conversion,
         enumeration,
         enumerationSupport,

@@ -19,6 +19,10 @@ extension EmbeddedTemplates {
 
         {{>support}}
         {{/support}}
+        {{#codable}}
+
+        {{>codable}}
+        {{/codable}}
 
         """#)
 }

@@ -17,6 +17,10 @@ extension EmbeddedTemplates {
 
         {{>support}}
         {{/support}}
+        {{#codable}}
+
+        {{>codable}}
+        {{/codable}}
         {{#upcast}}
 
         {{>upcast}}

@@ -1,0 +1,17 @@
+// DO NOT EDIT. Written by the tests from Templates/swift/codable.mustache
+
+extension EmbeddedTemplates {
+    static let codable = TemplateFile(
+        "codable",
+        #"""
+        {{^table}}
+        nonisolated extension {{path}}: ContractCodable {}
+        {{/table}}
+        {{#table}}
+        nonisolated extension {{path}}: ContractCodable {
+            {{access}}static let table = {{table}}
+        }
+        {{/table}}
+
+        """#)
+}
