@@ -1,5 +1,6 @@
 extension Engine {
     /// Takes a value of a type whose variants are told apart without a tag.
+    @inline(never)
     mutating func choice(_ shape: UnsafePointer<ChoiceShape>) throws(JSONSyntaxError) -> TapeEntry {
         let kinds = JSONKind(first).kinds
         guard let index = alternative(kinds, shape.pointee) else { return try noAlternative(shape.pointee) }

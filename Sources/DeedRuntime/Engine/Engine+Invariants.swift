@@ -70,7 +70,7 @@ extension Engine {
 
     /// The value that a reader sees at a path: the event's, or the default of a field that is not there.
     private func effective(_ path: InvariantPath, _ frame: RecordFrame) -> RawJSON? {
-        if starts[frame.startsMark + path.field] >= 0 { return present(path, frame) }
+        if starts[Int(frame.startsMark) + path.field] >= 0 { return present(path, frame) }
         let field = table.fields[frame.shape.pointee.fields.first + Int32(path.field)].pointee
         guard field.hasDefault else { return nil }
         let range = field.defaultValue.indices
@@ -80,7 +80,7 @@ extension Engine {
 
     /// The value of the event at a path, unless it is null.
     private func present(_ path: InvariantPath, _ frame: RecordFrame) -> RawJSON? {
-        let start = starts[frame.startsMark + path.field]
+        let start = starts[Int(frame.startsMark) + path.field]
         guard start >= 0 else { return nil }
         return RawJSON(cursor, at: start).value(at: path.steps)
     }

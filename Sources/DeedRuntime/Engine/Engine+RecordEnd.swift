@@ -3,19 +3,21 @@ extension Engine {
     @inline(__always)
     mutating func close(_ frame: inout RecordFrame) throws(JSONSyntaxError) {
         let shape = frame.shape
-        if !frame.seen.isFull(Int(shape.pointee.fields.count)) { try fillMissing(frame) }
+        if !frame.isFull { try fillMissing(frame) }
         if frame.hasOthers { try checkKeys(from: frame.keysMark) }
         if Mode.fillsTape, shape.pointee.keepsOthers { keepOthers(frame) }
         if shape.pointee.invariants.count > 0 {
             try checkInvariants(frame)
-            starts.removeLast(starts.count - frame.startsMark)
+            starts.removeLast(starts.count - Int(frame.startsMark))
         }
+        if former.count > Int(frame.formerMark) { former.removeLast(former.count - Int(frame.formerMark)) }
+        if shape.pointee.fields.count > 64 { moreSeen.removeLast(moreSeen.count - Int(frame.seenMark)) }
     }
 
     /// Fills the fields that were not there with their defaults, or misses them.
     private mutating func fillMissing(_ frame: RecordFrame) throws(JSONSyntaxError) {
         let fields = frame.shape.pointee.fields
-        for index in 0..<fields.count where !frame.seen.contains(Int(index)) {
+        for index in 0..<fields.count where !isSeen(index, frame) {
             let field = table.fields[fields.first + index]
             let hasDefault = field.pointee.hasDefault
             if Mode.fillsTape, hasDefault { tape.set(frame.slots + Int(index), try defaultValue(of: field)) }
@@ -54,8 +56,8 @@ extension Engine {
     }
 
     private mutating func keepOthers(_ frame: RecordFrame) {
-        let place = tape.append(pending[frame.pendingMark...])
-        pending.removeLast(pending.count - frame.pendingMark)
+        let place = tape.append(pending[Int(frame.pendingMark)...])
+        pending.removeLast(pending.count - Int(frame.pendingMark))
         let entry = TapeEntry(.map, number: UInt32(truncatingIfNeeded: place), bits: UInt64(frame.otherCount))
         tape.set(frame.slots + Int(frame.shape.pointee.fields.count), entry)
     }

@@ -18,12 +18,31 @@ extension Engine {
     @inline(__always)
     private mutating func open(_ shape: UnsafePointer<RecordShape>, _ tags: Int) -> RecordFrame {
         let count = Int(shape.pointee.fields.count)
-        let startsMark = starts.count
-        if shape.pointee.invariants.count > 0 { starts.append(contentsOf: repeatElement(-1, count: count)) }
-        return RecordFrame(
-            shape: shape, tags: tags, start: cursor.position,
+        let frame = RecordFrame(
+            shape: shape, start: cursor.position,
             slots: Mode.fillsTape ? tape.reserve(count + (shape.pointee.keepsOthers ? 1 : 0)) : 0,
-            keysMark: keys.open(), pendingMark: pending.count, startsMark: startsMark, seen: FieldSet(count: count))
+            keysMark: keys.open(), tags: Int32(truncatingIfNeeded: tags),
+            pendingMark: Int32(truncatingIfNeeded: pending.count), startsMark: Int32(truncatingIfNeeded: starts.count),
+            formerMark: Int32(truncatingIfNeeded: former.count), seenMark: Int32(truncatingIfNeeded: moreSeen.count))
+        if shape.pointee.invariants.count > 0 { starts.append(contentsOf: repeatElement(-1, count: count)) }
+        if count > 64 { moreSeen.append(contentsOf: repeatElement(0, count: (count - 1) / 64)) }
+        return frame
+    }
+
+    /// Whether a field was there.
+    @inline(never)
+    mutating func isSeen(_ index: Int32, _ frame: RecordFrame) -> Bool {
+        if index < 64 { return frame.hasSeen(index) }
+        return moreSeen[Int(frame.seenMark + index / 64 - 1)] & (1 << UInt64(index & 63)) != 0
+    }
+
+    @inline(__always)
+    private mutating func setSeen(_ index: Int32, _ frame: inout RecordFrame) {
+        if index < 64 {
+            frame.seen |= 1 << UInt64(index)
+        } else {
+            moreSeen[Int(frame.seenMark + index / 64 - 1)] |= 1 << UInt64(index & 63)
+        }
     }
 
     /// Takes one member: the field that is expected next, or whatever it is.
@@ -33,7 +52,7 @@ extension Engine {
         let fields = frame.shape.pointee.fields
         if frame.expected < fields.count {
             let field = table.fields[fields.first &+ frame.expected]
-            if matches(field.pointee.name, at: cursor.position &+ 1) {
+            if cursor.matches(field.pointee.name, at: cursor.position &+ 1, in: table.names) {
                 cursor.position &+= Int(field.pointee.name.count) &+ 2
                 return try self.field(frame.expected, &frame)
             }
@@ -41,9 +60,10 @@ extension Engine {
         try otherMember(&frame)
     }
 
+    @inline(never)
     private mutating func otherMember(_ frame: inout RecordFrame) throws(JSONSyntaxError) {
         let key = try cursor.takeString()
-        if isOpenTag(key, frame.tags) {
+        if isOpenTag(key, Int(frame.tags)) {
             note(key, in: &frame)
             try cursor.take(0x3A)
             return try skip()
@@ -78,8 +98,8 @@ extension Engine {
     /// Takes the value of a field whose key was taken.
     @inline(__always)
     mutating func field(_ index: Int32, _ frame: inout RecordFrame) throws(JSONSyntaxError) {
-        if frame.seen.contains(Int(index)) { return try secondField(index, &frame) }
-        frame.seen.insert(Int(index))
+        if index < 64 ? frame.hasSeen(index) : isSeen(index, frame) { return try secondField(index, frame) }
+        setSeen(index, &frame)
         frame.expected = index &+ 1
         try fieldValue(index, frame)
     }
@@ -89,7 +109,7 @@ extension Engine {
         let field = table.fields[frame.shape.pointee.fields.first &+ index]
         try cursor.take(0x3A)
         _ = cursor.next()
-        if frame.shape.pointee.invariants.count > 0 { starts[frame.startsMark &+ Int(index)] = cursor.position }
+        if frame.shape.pointee.invariants.count > 0 { starts[Int(frame.startsMark &+ index)] = cursor.position }
         if Mode.listsViolations { path.append(.name(field.pointee.name)) }
         let entry = try value(field.pointee.type)
         if Mode.listsViolations { path.removeLast() }
@@ -98,9 +118,9 @@ extension Engine {
 
     /// Takes a field that was there before: under a former name, which it replaces, or as itself, which is wrong.
     @inline(never)
-    private mutating func secondField(_ index: Int32, _ frame: inout RecordFrame) throws(JSONSyntaxError) {
-        if let use = frame.former.firstIndex(where: { $0.field == index }) {
-            forget(use, &frame)
+    private mutating func secondField(_ index: Int32, _ frame: RecordFrame) throws(JSONSyntaxError) {
+        if let use = formerUse(of: index, frame) {
+            forget(use)
             return try fieldValue(index, frame)
         }
         let start = cursor.position
@@ -117,27 +137,31 @@ extension Engine {
     ) throws(JSONSyntaxError) {
         note(key, in: &frame)
         let index = table.aliases[frame.shape.pointee.aliases.first + alias].pointee.field
-        if frame.seen.contains(Int(index)) {
-            guard let use = frame.former.firstIndex(where: { $0.field == index }), alias < frame.former[use].alias
-            else {
+        if isSeen(index, frame) {
+            guard let use = formerUse(of: index, frame), alias < former[use].alias else {
                 try cursor.take(0x3A)
                 return try skip()
             }
-            forget(use, &frame)
+            forget(use)
         }
-        frame.seen.insert(Int(index))
+        setSeen(index, &frame)
         let before = violations.count
         try fieldValue(index, frame)
-        frame.former.append(.init(field: index, alias: alias, violations: before..<violations.count))
+        former.append(FormerUse(field: index, alias: alias, violations: before..<violations.count))
+    }
+
+    /// The former name under which a field of the record was there.
+    private func formerUse(of field: Int32, _ frame: RecordFrame) -> Int? {
+        former[Int(frame.formerMark)...].firstIndex { $0.field == field }
     }
 
     /// Takes back what was said of a value that does not count any more.
-    private mutating func forget(_ use: Int, _ frame: inout RecordFrame) {
-        let range = frame.former.remove(at: use).violations
+    private mutating func forget(_ use: Int) {
+        let range = former.remove(at: use).violations
         violations.removeSubrange(range)
-        for later in frame.former.indices where frame.former[later].violations.lowerBound >= range.upperBound {
-            let shifted = frame.former[later].violations
-            frame.former[later].violations = shifted.lowerBound - range.count..<shifted.upperBound - range.count
+        for later in former.indices where former[later].violations.lowerBound >= range.upperBound {
+            let shifted = former[later].violations
+            former[later].violations = shifted.lowerBound - range.count..<shifted.upperBound - range.count
         }
     }
 

@@ -43,13 +43,16 @@ extension Engine {
         json(at: place) == (try JSONValue.parse(wanted))
     }
 
+    @inline(never)
     mutating func enumeration(_ shape: UnsafePointer<EnumShape>) throws(JSONSyntaxError) -> TapeEntry {
         if shape.pointee.isInteger { return try integerEnum(shape.pointee) }
         guard first == 0x22 else { return try mismatch("a string") }
         let start = cursor.position
         for index in shape.pointee.values.indices {
             let value = table.values[Int32(truncatingIfNeeded: index)]
-            guard matches(value.pointee.name, at: start &+ 1), !isProducer || !value.pointee.isFormer else { continue }
+            guard cursor.matches(value.pointee.name, at: start &+ 1, in: table.names),
+                !isProducer || !value.pointee.isFormer
+            else { continue }
             cursor.position = start &+ 2 &+ Int(value.pointee.name.count)
             return choice(value.pointee.index)
         }

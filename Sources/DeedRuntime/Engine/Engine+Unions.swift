@@ -7,6 +7,7 @@ extension Engine {
         case missing
     }
 
+    @inline(never)
     mutating func union(_ shape: UnsafePointer<UnionShape>, tags: Int) throws(JSONSyntaxError) -> TapeEntry {
         guard first == 0x7B else { return try mismatch("an object") }
         let start = cursor.position
@@ -32,7 +33,7 @@ extension Engine {
     private func findTag(_ name: TableName) -> TagFinding {
         var probe = cursor
         probe.position &+= 1
-        if probe.next() == 0x22, matches(name, at: probe.position &+ 1) {
+        if probe.next() == 0x22, probe.matches(name, at: probe.position &+ 1, in: table.names) {
             probe.position &+= Int(name.count) &+ 2
             return tagValue(&probe)
         }

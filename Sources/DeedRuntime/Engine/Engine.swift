@@ -6,7 +6,7 @@
 struct Engine<Mode: EngineMode>: ~Copyable {
     /// The place in the event, or in the table's literals while a default is filled in.
     var cursor: JSONCursor
-    let table: TableView
+    private let view: UnsafePointer<TableView>
     let isProducer: Bool
     let maxDepth: Int
     var depth = 0
@@ -20,16 +20,24 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     var openTags: [TableName] = []
     /// For records with invariants: where the value of each field begins, or -1.
     var starts: [Int] = []
+    /// For records of more than 64 fields: which of the others were there.
+    var moreSeen: [UInt64] = []
+    /// The fields of the open records that were there under former names.
+    var former: [FormerUse] = []
     var path: [PathStep] = []
     var violations: [Violation] = []
 
-    init(_ cursor: JSONCursor, _ table: TableView, _ role: Role, _ limits: JSONLimits) {
+    /// - Parameter table: must be kept alive by the caller.
+    init(_ cursor: JSONCursor, _ table: TableStorage, _ role: Role, _ limits: JSONLimits) {
         self.cursor = cursor
-        self.table = table
+        view = table.view
         isProducer = role == .producer
         maxDepth = limits.maxDepth
-        tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 1)
+        tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 0)
     }
+
+    @inline(__always)
+    var table: TableView { view.pointee }
 
     /// Judges the whole event; its first entry comes back.
     mutating func run() throws(JSONSyntaxError) -> TapeEntry {

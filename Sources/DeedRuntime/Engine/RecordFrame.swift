@@ -1,32 +1,47 @@
-/// A record while its members are judged.
+/// A record while its members are judged. It is trivial, so that it costs nothing but its room on the stack; what does not
+/// fit is kept by the engine, from a mark on.
 struct RecordFrame {
     let shape: UnsafePointer<RecordShape>
-    /// How many of the innermost open tags lie in this object.
-    let tags: Int
     /// Where the object begins.
     let start: Int
     /// Where on the tape the fields are.
     let slots: Int
     /// Where the keys that are not declared begin in the ledger.
     let keysMark: Int
+    /// How many of the innermost open tags lie in this object.
+    let tags: Int32
     /// Where the entries of fields that are not declared begin.
-    let pendingMark: Int
+    let pendingMark: Int32
     /// Where the places of the fields begin.
-    let startsMark: Int
+    let startsMark: Int32
+    /// Where the fields that were there under former names begin.
+    let formerMark: Int32
+    /// Where the words of ``Engine/moreSeen`` begin.
+    let seenMark: Int32
+    /// Which of the first 64 fields were there.
+    var seen: UInt64 = 0
     /// The field that most likely comes next, counted in the record.
     var expected: Int32 = 0
-    var seen: FieldSet
+    var otherCount: Int32 = 0
     var hasOthers = false
-    var otherCount = 0
-    /// The fields that were there under former names.
-    var former: [FormerUse] = []
 
-    /// A field that was there under a former name.
-    struct FormerUse {
-        var field: Int32
-        /// The name's place among the record's aliases; of two former names the one that the contract names first wins.
-        var alias: Int32
-        /// The violations of the value, which do not count if a better name follows.
-        var violations: Range<Int>
+    /// Whether one of the first 64 fields was there.
+    @inline(__always)
+    func hasSeen(_ index: Int32) -> Bool { seen & (1 << UInt64(index)) != 0 }
+
+    /// Whether all fields were there; may say no for records of more than 64.
+    @inline(__always)
+    var isFull: Bool {
+        let count = shape.pointee.fields.count
+        return count < 64 ? seen == (1 << UInt64(count)) &- 1 : count == 64 && seen == .max
     }
+}
+
+/// A field that was there under a former name.
+struct FormerUse {
+    var field: Int32
+    /// The name's place among the record's aliases; of two former names the one that the contract names first wins.
+    var alias: Int32
+    /// The violations of the value, which do not count if a better name follows.
+    var violations: Range<Int>
 }

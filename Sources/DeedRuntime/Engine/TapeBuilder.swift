@@ -5,11 +5,14 @@ struct TapeBuilder: ~Copyable {
     private var capacity: Int
 
     init(capacity: Int) {
-        self.capacity = max(capacity, 16)
-        entries = .allocate(capacity: self.capacity)
+        self.capacity = capacity
+        entries = capacity > 0 ? .allocate(capacity: capacity) : Self.nowhere
     }
 
-    deinit { entries.deallocate() }
+    deinit { if capacity > 0 { entries.deallocate() } }
+
+    /// An address that is never read or written: that of a tape without room.
+    private static var nowhere: UnsafeMutablePointer<TapeEntry> { .init(bitPattern: MemoryLayout<TapeEntry>.stride)! }
 
     /// Makes room for entries that are absent so far; returns where they begin.
     @inline(__always)
@@ -34,7 +37,7 @@ struct TapeBuilder: ~Copyable {
         let larger = max(2 * capacity, count + wanted)
         let grown = UnsafeMutablePointer<TapeEntry>.allocate(capacity: larger)
         grown.moveInitialize(from: entries, count: count)
-        entries.deallocate()
+        if capacity > 0 { entries.deallocate() }
         (entries, capacity) = (grown, larger)
     }
 }

@@ -42,7 +42,7 @@ extension JSONNumber {
             }
         }
         guard digits < 1 << 53 else { return nil }
-        let value = Double(digits) / Double(ExactDecimal.powerOfTen(fraction))
+        let value = Double(digits) / Double(UInt64(truncatingIfNeeded: ExactDecimal.powerOfTen(fraction)))
         return isNegative ? -value : value
     }
 }

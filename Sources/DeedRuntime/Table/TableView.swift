@@ -50,14 +50,19 @@ struct TableView: Sendable {
 
 /// Owns a table.
 final class TableStorage: Sendable {
-    let view: TableView
+    private let views: FlatArray<TableView>
     /// Why the text of the table could not be read; the view is then one that refuses everything.
     let error: TableError?
 
     init(_ view: TableView, error: TableError? = nil) {
-        self.view = view
+        views = FlatArray([view])
         self.error = error
     }
 
-    deinit { view.deallocate() }
+    deinit {
+        view.pointee.deallocate()
+        views.deallocate()
+    }
+
+    var view: UnsafePointer<TableView> { views.base }
 }
