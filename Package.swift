@@ -13,8 +13,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -97,7 +100,7 @@ let package = Package(
                 "ContractInterchange", "PayloadValidation", "DeedRuntime", "ContractRegistry", "ContractParsing",
                 "ContractModel", "YAMLSyntax", "Diagnostics",
             ]),
-        tests("Scenarios", ["deed"]),
+        tests("Scenarios", ["deed"], exclude: ["Cases"]),
         tests("Architecture", []),
     ]
 )

@@ -9,7 +9,7 @@ struct NodeProperties {
         end = start
         while end < bytes.count {
             if bytes[end] == UInt8(ascii: "&"), anchor == nil {
-                anchor = end..<Self.endOfWord(from: end, in: bytes)
+                anchor = end..<Self.endOfAnchor(from: end, in: bytes)
                 end = Self.skipSpace(from: anchor?.upperBound ?? end, in: bytes)
             } else if bytes[end] == UInt8(ascii: "!"), tag == nil {
                 tag = end..<Self.endOfTag(from: end, in: bytes)
@@ -18,6 +18,18 @@ struct NodeProperties {
                 return
             }
         }
+    }
+
+    /// As libyaml sees it: letters, digits, `_` and `-`.
+    private static func endOfAnchor(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var position = start + 1
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): position += 1
+            default: return position
+            }
+        }
+        return position
     }
 
     private static func endOfWord(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
