@@ -10,8 +10,8 @@ import ContractRegistry
             """,
         version: Version.number,
         subcommands: [
-            Initialise.self, New.self, Check.self, Release.self, Archive.self, Import.self, Rules.self, Explain.self,
-            Schema.self, Completions.self,
+            Initialise.self, New.self, Check.self, Release.self, Generate.self, Validate.self, Import.self, Archive.self,
+            Rules.self, Explain.self, Schema.self, Completions.self,
         ])
 
     /// Runs the command that the arguments name. The parser's own exit code for wrong usage, 64, becomes 2.

@@ -16,10 +16,10 @@ struct Rules: ParsableCommand {
     }
 
     private var text: String {
-        let width = RuleCatalog.entries.map(\.id.rawValue.count).max() ?? 0
+        let width = KnownRules.entries.map(\.id.rawValue.count).max() ?? 0
         var lines: [String] = []
         for stage in RuleStage.allCases {
-            let entries = RuleCatalog.entries.filter { $0.stage == stage }
+            let entries = KnownRules.entries.filter { $0.stage == stage }
             if entries.isEmpty { continue }
             lines.append((lines.isEmpty ? "" : "\n") + stage.title)
             for entry in entries {
@@ -34,7 +34,7 @@ struct Rules: ParsableCommand {
     }
 
     private var json: String {
-        let rules = RuleCatalog.entries.map { entry in
+        let rules = KnownRules.entries.map { entry in
             JSONOutput.object([
                 ("id", .string(entry.id.rawValue)), ("stage", .string(entry.stage.rawValue)),
                 ("severity", .string(entry.description.severity.rawValue)),

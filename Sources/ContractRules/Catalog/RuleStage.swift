@@ -1,6 +1,6 @@
 /// The stage that finds what a rule is about.
 package enum RuleStage: String, Sendable, Hashable, CaseIterable {
-    case yaml, language, registry, payloads, lint, compatibility, generation
+    case yaml, language, registry, payloads, lint, compatibility, generation, importing
 
     /// What it looks at, for people.
     package var title: String {
@@ -12,6 +12,7 @@ package enum RuleStage: String, Sendable, Hashable, CaseIterable {
         case .lint: "lint"
         case .compatibility: "comparing versions"
         case .generation: "generating code"
+        case .importing: "importing"
         }
     }
 

@@ -2,6 +2,7 @@ import ContractModel
 import ContractRegistry
 import ContractRules
 import Diagnostics
+import PayloadValidation
 
 /// A registry, loaded and resolved, with what was found on the way.
 struct RegistryRun {
@@ -18,9 +19,27 @@ struct RegistryRun {
         registry = RegistryResolver.resolve(loaded, diagnostics: &diagnostics)
     }
 
+    /// Validates examples, and what else only the validator can tell.
+    mutating func validateExamples() {
+        ExampleValidation.check(registry, catalog: catalog, diagnostics: &diagnostics)
+    }
+
     /// Validates examples and lints.
     mutating func check(today: CalendarDay) {
+        validateExamples()
         Linter.check(registry, today: today, diagnostics: &diagnostics)
+    }
+
+    /// What was found, without warnings and notes.
+    var errors: Diagnostics {
+        var errors = Diagnostics()
+        for diagnostic in diagnostics.list where diagnostic.severity == .error { errors.append(diagnostic) }
+        return errors
+    }
+
+    /// Lets a later stage add files and findings.
+    mutating func withFindings<Value>(_ body: (inout SourceCatalog, inout Diagnostics) -> Value) -> Value {
+        body(&catalog, &diagnostics)
     }
 
     var contractCount: Int { registry.events.reduce(0) { $0 + $1.working.count } }

@@ -74,7 +74,7 @@ package struct ImportWriter {
             case .same: outcome.unchanged += 1
             case .other(let reason):
                 diagnostics.error(
-                    "import-conflict", "`\(FileSystem.join(options.into, file.path))` \(reason)", at: nil,
+                    ImportRules.conflict, "`\(FileSystem.join(options.into, file.path))` \(reason)", at: nil,
                     help: "move the file away, or import into another folder")
             }
         }
