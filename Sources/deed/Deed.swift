@@ -10,7 +10,8 @@ import ContractRegistry
             """,
         version: Version.number,
         subcommands: [
-            Initialise.self, New.self, Check.self, Release.self, Generate.self, Validate.self, Import.self, Archive.self,
+            Initialise.self, New.self, Check.self, Release.self, Generate.self, Validate.self, Import.self,
+            Archive.self,
             Rules.self, Explain.self, Schema.self, Completions.self,
         ])
 

@@ -31,7 +31,9 @@ struct GenerateSwift: ParsableCommand {
     @Option(help: "The access level of what is generated; that of deed.yaml where it is left out.")
     var access: Settings.Swift.Access?
 
-    @Option(help: ArgumentHelp("A folder of templates that take the place of the built-in ones of their names.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "A folder of templates that take the place of the built-in ones of their names.", valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; the exit code is 1 where the folder is not as it would be written.")
@@ -44,7 +46,8 @@ struct GenerateSwift: ParsableCommand {
         var run = try RegistryRun(folder: registry.folder())
         run.validateExamples()
         guard let files = try files(&run) else {
-            try report.write(run.errors, run.catalog, ReportSummary("nothing was generated", counts: [("generated", 0)]))
+            try report.write(
+                run.errors, run.catalog, ReportSummary("nothing was generated", counts: [("generated", 0)]))
             throw ExitCode(1)
         }
         let folder = OutputFolder(out)
@@ -52,7 +55,8 @@ struct GenerateSwift: ParsableCommand {
         if check { return try tell(difference) }
         let changed = difference.missing.count + difference.stale.count
         Console.print(
-            "generated \(Quantity(files.count, "file")) into `\(out)`: \(changed) written, \(difference.extra.count) removed")
+            "generated \(Quantity(files.count, "file")) into `\(out)`: \(changed) written, \(difference.extra.count) removed"
+        )
     }
 
     /// What is to be written; `nil` where an error stands in the way.
@@ -63,21 +67,24 @@ struct GenerateSwift: ParsableCommand {
             throw Failure("`\(events[index])` matches no event in `\(run.folder)`" + near)
         }
         guard !selection.events.isEmpty else {
-            throw Failure("`\(run.folder)` holds nothing to generate from; with --from releases, an event needs a release")
+            throw Failure(
+                "`\(run.folder)` holds nothing to generate from; with --from releases, an event needs a release")
         }
         var options = SwiftOptions(run.registry.settings, registry: FileSystem.name(of: run.folder))
         if let access { options.access = access }
         guard let set = try run.templates(from: templates), !run.diagnostics.hasErrors else { return nil }
-        let files = SwiftGenerator(options: options, templates: set)
+        let files = SwiftGenerator(options: options, templates: set, table: TableEncoder.encode)
             .generate(selection, catalog: run.catalog, diagnostics: &run.diagnostics)
         return run.diagnostics.hasErrors ? nil : files
     }
 
     private func tell(_ difference: OutputFolder.Difference) throws {
         guard !difference.isEmpty else { return Console.print("`\(out)` is current") }
-        let lines = difference.missing.map { "missing: \($0)" } + difference.stale.map { "not current: \($0)" }
+        let lines =
+            difference.missing.map { "missing: \($0)" } + difference.stale.map { "not current: \($0)" }
             + difference.extra.map { "does not belong any more: \($0)" }
-        Console.print((lines + ["`\(out)` is not current: run the same command without --check"]).joined(separator: "\n"))
+        Console.print(
+            (lines + ["`\(out)` is not current: run the same command without --check"]).joined(separator: "\n"))
         throw ExitCode(1)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContractModel
 import ContractRegistry
 import DeedRuntime
 import Diagnostics
@@ -21,7 +22,10 @@ struct Validate: ParsableCommand {
     @Argument(help: ArgumentHelp("Files of payloads; - or nothing for standard input.", valueName: "file"))
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("The event, with a version where it is not the newest: orders.order_placed@1.", valueName: "event[@version]"))
+    @Option(
+        help: ArgumentHelp(
+            "The event, with a version where it is not the newest: orders.order_placed@1.", valueName: "event[@version]"
+        ))
     var event: String
 
     @Option(name: .customLong("as"), help: "Whose rules hold: a producer may send less than a consumer accepts.")
@@ -50,11 +54,15 @@ struct Validate: ParsableCommand {
             for row in PayloadRows(bytes, isJSON: file.hasSuffix(".json")).all {
                 let violations = validator.validate(row.payload, as: reader.role)
                 tally.count(violations)
-                if !summary { Console.print(AnnotatedRow(row, file: file, tally.event, tally.version, violations).text) }
+                if !summary {
+                    Console.print(AnnotatedRow(row, file: file, tally.event, tally.version, violations).text)
+                }
             }
         }
         Console.log(tally.text)
-        if tally.rows == 0, !allowEmpty { throw Failure("nothing was checked: there is no row; say `--allow-empty` where that is fine") }
+        if tally.rows == 0, !allowEmpty {
+            throw Failure("nothing was checked: there is no row; say `--allow-empty` where that is fine")
+        }
         if tally.invalid > 0 { throw ExitCode(1) }
     }
 }

@@ -33,7 +33,4 @@ package enum RuleCatalog {
 
     /// The page of one rule; `nil` where there is none of that id.
     package static func explanation(of id: String) -> String? { entry(id).map { RulePage($0).text } }
-
-    /// The page of a rule, of a stage too that this catalogue does not know.
-    package static func page(of entry: RuleEntry) -> String { RulePage(entry).text }
 }

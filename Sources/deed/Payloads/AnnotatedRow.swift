@@ -24,7 +24,8 @@ struct AnnotatedRow {
             "\"file\":" + JSONOutput.quoted(file), "\"row\":\(row.number)", "\"event\":" + JSONOutput.quoted(event),
             "\"version\":" + JSONOutput.quoted(version), "\"valid\":\(!violations.contains { !$0.isWarning })",
             "\"violations\":[" + violations.map(object).joined(separator: ",") + "]",
-            isJSON ? "\"data\":" + payload : "\"raw\":" + JSONOutput.quoted(String(decoding: row.payload, as: UTF8.self)),
+            isJSON
+                ? "\"data\":" + payload : "\"raw\":" + JSONOutput.quoted(String(decoding: row.payload, as: UTF8.self)),
         ]
         return "{" + members.joined(separator: ",") + "}"
     }
@@ -39,7 +40,8 @@ struct AnnotatedRow {
 
     private func object(_ violation: Violation) -> String {
         var members = [
-            "\"pointer\":" + JSONOutput.quoted(violation.pointer), "\"rule\":" + JSONOutput.quoted(violation.rule.rawValue),
+            "\"pointer\":" + JSONOutput.quoted(violation.pointer),
+            "\"rule\":" + JSONOutput.quoted(violation.rule.rawValue),
             "\"message\":" + JSONOutput.quoted(violation.message),
         ]
         if let value = violation.value { members.append("\"value\":" + JSONOutput.quoted(value)) }

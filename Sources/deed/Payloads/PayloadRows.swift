@@ -21,7 +21,10 @@ struct PayloadRows {
 
     private mutating func readDocument(_ bytes: [UInt8]) {
         guard let first = bytes.firstIndex(where: { !Self.isSpace($0) }) else { return }
-        guard bytes[first] == UInt8(ascii: "[") else { return all = [Row(number: 1, payload: bytes)] }
+        guard bytes[first] == UInt8(ascii: "[") else {
+            all = [Row(number: 1, payload: bytes)]
+            return
+        }
         var scan = ItemScan(start: first + 1)
         while let item = scan.next(in: bytes) {
             if bytes[item].allSatisfy(Self.isSpace), scan.isAtEnd { return }

@@ -39,7 +39,8 @@ struct ViolationTally {
         let lines = kinds.map { kind, count in
             "  \(kind.rule) at \(kind.field.isEmpty ? "the payload itself" : DisplayText.safe(kind.field)): \(Quantity(count, "row"))"
         }
-        let head = "checked \(Quantity(rows, "row")) of \(event) \(version): "
+        let head =
+            "checked \(Quantity(rows, "row")) of \(event) \(version): "
             + "\(Quantity.grouped(rows - invalid)) valid, \(Quantity.grouped(invalid)) invalid"
         return ([head] + lines).joined(separator: "\n")
     }
