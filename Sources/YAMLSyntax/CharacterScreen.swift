@@ -126,7 +126,10 @@ struct CharacterScreen {
                     "yaml-control-character", .error, "line separator \(code) cannot stand in a file", at: range,
                     help: "use a line feed, or write it as an escape inside double quotes")
             }
-        if others > 0 { diagnostic.notes.append(Note("note", "and \(others) more such characters in this file")) }
+        if others > 0 {
+            let more = others == 1 ? "another one" : "\(Quantity.grouped(others)) more of them"
+            diagnostic.notes.append(Note("note", "\(more) in this file"))
+        }
         return diagnostic
     }
 

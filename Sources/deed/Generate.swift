@@ -3,7 +3,6 @@ import ContractGenerator
 import ContractModel
 import ContractRegistry
 import Diagnostics
-import PayloadValidation
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,8 +24,8 @@ struct GenerateSwift: ParsableCommand {
     @Option(help: ArgumentHelp("The folder to generate into.", valueName: "dir"))
     var out: String
 
-    @Option(help: "What to generate from: the working contracts, or the latest release of each major.")
-    var from: Source = .working
+    @Option(help: "What to generate from: working (the default), or releases, the latest of each major.")
+    var from: Source?
 
     @Option(help: "The access level of what is generated; that of deed.yaml where it is left out.")
     var access: Settings.Swift.Access?
@@ -36,19 +35,32 @@ struct GenerateSwift: ParsableCommand {
             "A folder of templates that take the place of the built-in ones of their names.", valueName: "dir"))
     var templates: String?
 
+    @Option(help: ArgumentHelp("The deed-generate.yaml of a target, which says all of this.", valueName: "file"))
+    var configuration: String?
+
     @Flag(help: "Write nothing; the exit code is 1 where the folder is not as it would be written.")
     var check = false
 
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var report: ReportOptions
 
+    func validate() throws {
+        guard configuration == nil || (events.isEmpty && from == nil && access == nil && registry.registry == nil)
+        else {
+            throw ValidationError(
+                "--configuration says what is generated; leave out events, --from, --access and --registry")
+        }
+    }
+
     func run() throws {
-        var run = try RegistryRun(folder: registry.folder())
-        run.validateExamples()
-        guard let files = try files(&run) else {
-            try report.write(
-                run.errors, run.catalog, ReportSummary("nothing was generated", counts: [("generated", 0)]))
+        let generation = try configuration.map(GenerationRun.init(configuration:)) ?? registryRun()
+        guard let files = generation.files else {
+            let summary = ReportSummary("nothing was generated", counts: [("generated", 0)])
+            try report.write(generation.diagnostics, generation.catalog, summary)
             throw ExitCode(1)
+        }
+        if !generation.diagnostics.list.isEmpty {
+            Console.log(TextRenderer(catalog: generation.catalog).render(generation.diagnostics, summary: nil))
         }
         let folder = OutputFolder(out)
         let difference = check ? try folder.difference(from: files) : try folder.write(files)
@@ -59,23 +71,10 @@ struct GenerateSwift: ParsableCommand {
         )
     }
 
-    /// What is to be written; `nil` where an error stands in the way.
-    private func files(_ run: inout RegistryRun) throws -> [GeneratedFile]? {
-        let selection = ContractSelection(run.registry, events: events, from: from == .working ? .working : .releases)
-        if let index = selection.unmatched.first {
-            let near = NearName.help(for: events[index], among: run.registry.events.map(\.name.description))
-            throw Failure("`\(events[index])` matches no event in `\(run.folder)`" + near)
-        }
-        guard !selection.events.isEmpty else {
-            throw Failure(
-                "`\(run.folder)` holds nothing to generate from; with --from releases, an event needs a release")
-        }
-        var options = SwiftOptions(run.registry.settings, registry: FileSystem.name(of: run.folder))
-        if let access { options.access = access }
-        guard let set = try run.templates(from: templates), !run.diagnostics.hasErrors else { return nil }
-        let files = SwiftGenerator(options: options, templates: set, table: TableEncoder.encode)
-            .generate(selection, catalog: run.catalog, diagnostics: &run.diagnostics)
-        return run.diagnostics.hasErrors ? nil : files
+    private func registryRun() throws -> GenerationRun {
+        try GenerationRun(
+            folder: registry.folder(), events: events, from: from == .releases ? .releases : .working, access: access,
+            templates: templates)
     }
 
     private func tell(_ difference: OutputFolder.Difference) throws {

@@ -57,7 +57,7 @@ struct Release: ParsableCommand {
     private func finish(_ planned: [PlannedRelease]?, _ run: RegistryRun, isWritten: Bool) throws {
         guard let planned else {
             try report.write(
-                run.diagnostics, run.catalog, ReportSummary("nothing was released", counts: [("released", 0)]))
+                run.errors, run.catalog, ReportSummary("nothing was released", counts: [("released", 0)]))
             throw ExitCode(1)
         }
         for release in planned {

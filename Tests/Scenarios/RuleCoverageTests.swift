@@ -12,6 +12,10 @@ import Testing
         var rules: [Rule]
     }
 
+    /// What no command can be brought to say: each guards against a state that an earlier stage refuses, or that only a
+    /// build in progress can be in.
+    private static let guards: Set<String> = ["upcast-no-source", "outputs-unforeseen"]
+
     private func rules() throws -> [Listing.Rule] {
         let place = FileManager.default.temporaryDirectory.appendingPathComponent("deed-rules-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
@@ -25,6 +29,8 @@ import Testing
         let expected = Scenario.all.map { $0.text("stdout") + $0.text("stderr") }.joined()
         let rules = try rules()
         #expect(rules.count > 100)
-        #expect(rules.filter { $0.examples == 0 && !expected.contains("[\($0.id)]") }.map(\.id) == [])
+        let unseen = rules.filter { $0.examples == 0 && !expected.contains("[\($0.id)]") }.map(\.id)
+        #expect(Set(unseen).subtracting(Self.guards).sorted() == [])
+        #expect(Self.guards.isSubset(of: unseen))
     }
 }

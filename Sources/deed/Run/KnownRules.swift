@@ -7,7 +7,7 @@ import Diagnostics
 enum KnownRules {
     static let entries: [RuleEntry] =
         RuleCatalog.entries
-        + (TemplateRules.all + UpcastRules.all).map {
+        + (TemplateRules.all + UpcastRules.all + GenerationRules.all).map {
             RuleEntry(description: $0, stage: .generation, examples: [])
         }
         + ImportRules.all.map { RuleEntry(description: $0, stage: .importing, examples: []) }
