@@ -20,14 +20,19 @@ enum GeneralCategories {
     /// All scalars in runs of one category, computed when a pattern first names a category.
     private static let runs: [(range: ClosedRange<UInt32>, category: Unicode.GeneralCategory)] = {
         var runs: [(range: ClosedRange<UInt32>, category: Unicode.GeneralCategory)] = []
-        for value in [0...0xD7FF, 0xE000...0x10FFFF].joined() as FlattenSequence<[ClosedRange<UInt32>]> {
-            guard let category = Unicode.Scalar(value)?.properties.generalCategory else { continue }
-            if let last = runs.last, last.category == category, last.range.upperBound + 1 == value {
-                runs[runs.count - 1].range = last.range.lowerBound...value
-            } else {
-                runs.append((value...value, category))
+        runs.reserveCapacity(4_000)
+        var (start, value): (UInt32, UInt32) = (0, 0)
+        var current = Unicode.GeneralCategory.control
+        // A plain loop: it goes through a million scalars, in debug builds too.
+        while value <= 0x10FFFF {
+            let category = Unicode.Scalar(value)?.properties.generalCategory ?? .surrogate
+            if category != current {
+                runs.append((start...value - 1, current))
+                (start, current) = (value, category)
             }
+            value += 1
         }
+        runs.append((start...0x10FFFF, current))
         return runs
     }()
 }

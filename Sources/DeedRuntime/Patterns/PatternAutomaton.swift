@@ -16,7 +16,7 @@ package struct PatternAutomaton: Sendable {
     /// The most states that are made: each repetition that is counted has its own.
     package static let maxStates = 100_000
     /// The most moves that are made.
-    package static let maxMoves = 1_000_000
+    package static let maxMoves = 500_000
 
     private var moves = 0
     private var setNumbers: [ScalarSet: Int32] = [:]

@@ -10,7 +10,7 @@ struct PatternTable: Sendable {
     /// The most cells, 2 MB of them.
     static let maxCells = 1 << 19
     /// The most steps that making a table may take.
-    static let maxWork = 1_000_000
+    static let maxWork = 300_000
 
     /// The table of an automaton; nil where it would be too large.
     init?(_ automaton: PatternAutomaton, maxCells: Int = PatternTable.maxCells) {
