@@ -7,14 +7,14 @@ import Testing
     @Test func `a misspelt key is marked, with what was meant`() {
         let reading = fields("note: { type: string, optonal: true }")
         #expect(reading.findings == ["unknown-key: a field has no key `optonal` @ optonal"])
-        #expect(reading.helps == ["did you mean `optional`"])
+        #expect(reading.helps == ["did you mean `optional`?"])
     }
 
     @Test func `camel case is as near as a misspelling`() {
-        #expect(fields("note: { type: string, maxLength: 3 }").helps == ["did you mean `max_length`"])
+        #expect(fields("note: { type: string, maxLength: 3 }").helps == ["did you mean `max_length`?"])
         #expect(
             contract("event: a.b\nversion: 1.0.0\nsummary: s\nfields: {}\nwire-type: x\n").helps == [
-                "did you mean `wire_type`"
+                "did you mean `wire_type`?"
             ])
     }
 
@@ -25,11 +25,11 @@ import Testing
     }
 
     @Test func `a key of another schema language is translated`() {
-        #expect(fields("n: { type: string, description: x }").helps == ["did you mean `doc`"])
+        #expect(fields("n: { type: string, description: x }").helps == ["did you mean `doc`?"])
         #expect(fields("n: { type: list, items: string }").findings.count == 1)
-        #expect(fields("n: { type: list, items: string }").helps == ["did you mean `of`"])
-        #expect(fields("n: { type: object, fields: {} }").helps == ["did you mean `type: record`"])
-        #expect(fields("n: { type: array, of: string }").helps == ["did you mean `type: list`"])
+        #expect(fields("n: { type: list, items: string }").helps == ["did you mean `of`?"])
+        #expect(fields("n: { type: object, fields: {} }").helps == ["did you mean `type: record`?"])
+        #expect(fields("n: { type: array, of: string }").helps == ["did you mean `type: list`?"])
     }
 
     @Test func `text with a comma inside braces asks for quotes`() {

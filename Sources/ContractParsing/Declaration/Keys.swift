@@ -102,7 +102,7 @@ enum Hint: Sendable {
 
     var text: String {
         switch self {
-        case .meant(let key): "did you mean `\(key)`"
+        case .meant(let key): "did you mean `\(key)`?"
         case .say(let text): text
         }
     }

@@ -20,7 +20,7 @@ extension MappingReading {
         let scopes = keys.places(of: pair.key.text).map { keys.keys[$0].form.scope }
         let homes = choice.cases.indices.filter { index in scopes.contains { $0.contains(case: index) } }
         let words = homes.compactMap { choice.cases[$0].word }
-        let meant = wordMeant(choice, chosen).map { "did you mean `\(choice.key): \($0)`" }
+        let meant = wordMeant(choice, chosen).map { "did you mean `\(choice.key): \($0)`?" }
         binder.error(
             "misplaced-key", "`\(pair.key.text)` does not go with \(choice.cases[chosen].title)", at: pair.keyRange,
             help: meant ?? suggestion(for: pair.key.text) ?? "it goes with \(Binder.list(words))")
@@ -52,6 +52,6 @@ extension MappingReading {
         }
         guard let near = NearNames.best(for: name, among: known) else { return nil }
         meant.append(near)
-        return "did you mean `\(near)`"
+        return "did you mean `\(near)`?"
     }
 }

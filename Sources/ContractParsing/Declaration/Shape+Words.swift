@@ -38,6 +38,6 @@ extension Binder {
         let near = NearNames.best(for: scalar.text, among: words)
         error(
             "unknown-word", "\(subject) must be \(Self.list(words)), found `\(Self.excerpt(scalar.text))`",
-            at: node.range, help: near.map { "did you mean `\($0)`" })
+            at: node.range, help: near.map { "did you mean `\($0)`?" })
     }
 }

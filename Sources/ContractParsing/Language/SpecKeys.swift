@@ -103,7 +103,7 @@ enum SpecKeys {
         "enum": .meant("values"), "properties": .meant("fields"), "items": .meant("of"), "values": .meant("of"),
         "format": .say("formats are types: `type: email`"), "minimum": .meant("min"), "maximum": .meant("max"),
         "default": .say("a default belongs to a field"),
-        "optional": .say("only a field can be absent; did you mean `nullable`"),
+        "optional": .say("only a field can be absent; did you mean `nullable`?"),
     ]
 
     private static let fieldHints = hints.merging(["name": .meant("json_name")]) { first, _ in first }

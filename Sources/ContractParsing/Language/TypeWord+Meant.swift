@@ -1,6 +1,6 @@
 extension TypeWord {
     /// What people write who come from other schema languages.
-    private static let foreign: [String: String] = [
+    fileprivate static let foreign: [String: String] = [
         "array": "list", "sequence": "list", "set": "list", "repeated": "list", "object": "record", "struct": "record",
         "message": "record", "dict": "map", "dictionary": "map", "str": "string", "text": "string", "varchar": "string",
         "char": "string", "int": "int64", "integer": "int64", "long": "int64", "bigint": "int64", "short": "int32",
@@ -18,10 +18,8 @@ extension TypeWord {
     }
 }
 
-/// What an author may have meant by a type that nobody declares.
+/// Types of other schema languages.
 package enum TypeSuggestion {
-    /// The nearest of the declared names and the words of the language; `nil` where none is near.
-    package static func best(for name: String, among declared: [String]) -> String? {
-        NearNames.best(for: name, among: declared) ?? TypeWord.meant(by: name)
-    }
+    /// The word of the language for a type that another schema language calls `name`; `nil` for any other name.
+    package static func word(insteadOf name: String) -> String? { TypeWord.foreign[name] }
 }

@@ -6,9 +6,9 @@ enum LiteralAdaptation {
     static func adapt(_ literal: Literal, to spec: ResolvedSpec) -> Literal {
         guard case .scalar(let scalar) = spec.shape, wantsText(scalar, spec.limits) else { return literal }
         switch literal.value {
-        case .number(let text): return Literal(.string(text), at: literal.range)
-        case .boolean(let value) where scalar.isText:
-            return Literal(.string(value ? "true" : "false"), at: literal.range)
+        case .number(let text):
+            return Literal(.string(scalar.isNumeric ? text : literal.asText ?? text), at: literal.range)
+        case .boolean where scalar.isText: return Literal(.string(literal.asText ?? ""), at: literal.range)
         default: return literal
         }
     }

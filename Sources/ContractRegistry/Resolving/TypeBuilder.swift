@@ -1,4 +1,5 @@
 import ContractModel
+import ContractParsing
 import Diagnostics
 
 /// Builds the resolved types of one contract, each at its first use.
@@ -141,8 +142,9 @@ struct TypeBuilder {
         }
         let near = Nearest.help(for: reference.text, among: scope.candidates(for: reference, from: home))
         let elsewhere = others.first.map { "did you mean `\($0).\(reference.name)`?" }
+        let word = TypeSuggestion.word(insteadOf: reference.text).map { "did you mean `\($0)`?" }
         error(
             "unknown-type", "there is no type `\(reference.text)`", at: reference.range,
-            help: elsewhere ?? near ?? "declare it under `types`, here or in a `domain.yaml`")
+            help: elsewhere ?? word ?? near ?? "declare it under `types`, here or in a `domain.yaml`")
     }
 }
