@@ -143,12 +143,17 @@ import Testing
     func `unions hold together`(_ example: MarkedCase) { example.check() }
 
     static func oneOf(_ variants: String) -> String {
-        "fields:\n  a: { type: one_of, variants: { \(variants) } }\ntypes:\n  A: { fields: { x: string, y: string } }\n  B: { fields: { x: string, z: { type: string, optional: true } } }\n  C: { fields: { x: string }, additional: json }"
+        "fields:\n  a: { type: one_of, variants: { \(variants) } }\ntypes:\n  A: { fields: { x: string, y: string } }\n  B: { fields: { x: string, z: { type: string, optional: true } } }\n  C: { fields: { x: string }, additional: json }\n  D: { fields: { y: string } }\n  E: { fields: { y: string, x: { type: string, optional: true } } }"
     }
 
     @Test(arguments: [
         MarkedCase(
             "by type", oneOf("text: string, number: double, many: { type: list, of: string }, no: boolean, thing: A")),
+        MarkedCase("by the tag of a union", oneOf("b: B, u: { type: union, tag: kind, variants: { v: {} } }")),
+        MarkedCase(
+            "a field that the other may have too", oneOf("d: D, «e»: E"),
+            "one-of-ambiguous: nothing tells `d` from `e`: both are objects, and neither has a required field that the other lacks"
+        ),
         MarkedCase("by a required field", oneOf("a: A, b: B")),
         MarkedCase(
             "a string and a date", oneOf("a: string, «b»: date"),

@@ -3,6 +3,9 @@ import Diagnostics
 
 /// Whether the variants of an untagged union can be told apart: by their JSON type, or by a required field that the
 /// other does not have.
+///
+/// Of the variants whose required fields an object has, a reader takes the one that requires most, of several the first;
+/// that must never be another than the one that was written.
 struct OneOfCheck {
     let union: ResolvedOneOf
     let contract: ResolvedContract
@@ -30,21 +33,11 @@ struct OneOfCheck {
         let both = one.intersection(other)
         if both.isEmpty { return nil }
         guard both == .object else { return "both may be \(both.words)" }
-        guard let first = record(left), let second = record(right) else { return "both are objects" }
-        if hasOwnField(first, comparedTo: second) || hasOwnField(second, comparedTo: first) { return nil }
-        return "both are objects, and neither has a required field that the other lacks"
-    }
-
-    private func record(_ spec: ResolvedSpec?) -> ResolvedRecord? {
-        guard let spec, case .record(let record) = contract.shape(of: spec) else { return nil }
-        return record
-    }
-
-    private func hasOwnField(_ record: ResolvedRecord, comparedTo other: ResolvedRecord) -> Bool {
-        guard other.additional == nil else { return false }
-        return record.fields.contains { field in
-            field.isRequiredToWrite && !other.fields.contains { $0.wireName == field.wireName }
+        let (first, second) = (ObjectKeys(of: left, in: contract), ObjectKeys(of: right, in: contract))
+        if second.isMistaken(for: first, onTie: false) || first.isMistaken(for: second, onTie: true) {
+            return "both are objects, and neither has a required field that the other lacks"
         }
+        return nil
     }
 }
 

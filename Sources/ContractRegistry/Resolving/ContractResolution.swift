@@ -21,7 +21,9 @@ struct ContractResolution {
         var found = checkUnreached(&builder, of: &resolved)
         ContractChecks(resolved, index: index).check(into: &found)
         resolved.types = Array(resolved.types.prefix(builder.types.count))
-        for var diagnostic in found.list {
+        // What an include brings along is met where it is declared and where it is included.
+        var said: Set<Diagnostic> = []
+        for var diagnostic in found.list where said.insert(diagnostic).inserted {
             diagnostic.subject = diagnostic.subject ?? resolved.name.description
             diagnostics.append(diagnostic)
         }
