@@ -3,12 +3,13 @@ import ContractRegistry
 import Diagnostics
 import Testing
 
-/// Copies the example registry into a folder of the test.
+/// Copies the example registry into a folder of the test, without its releases.
 func copyExamples(to folder: TemporaryFolder) throws {
     func copy(_ path: String) throws {
         for entry in try FileSystem.list(FileSystem.join(ExampleRegistryTests.folder, path)) {
             let inner = FileSystem.join(path, entry.name)
             switch entry.kind {
+            case .folder where entry.name == "releases": break
             case .folder: try copy(inner)
             default:
                 let bytes = try FileSystem.read(FileSystem.join(ExampleRegistryTests.folder, inner))
