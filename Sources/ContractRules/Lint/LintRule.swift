@@ -27,6 +27,9 @@ package struct LintRule: Sendable {
 package enum LintCheck: Sendable {
     /// Each field as written, in contracts and in types of domains.
     case field(@Sendable (FieldSite, LintScope) -> LintFinding?)
+    /// Each field and each named type, for what a value is whatever it is called by. What is wrong with a named type is said
+    /// there, not at the fields that use it.
+    case value(@Sendable (ValueSite) -> LintFinding?)
     /// Each type spec as written: of fields, items, map values, variants and named types.
     case spec(@Sendable (SpecSite, LintScope) -> LintFinding?)
     /// Each enum as written.

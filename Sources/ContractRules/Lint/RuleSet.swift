@@ -10,6 +10,7 @@ struct RuleSet: Sendable {
     }
 
     typealias FieldCheck = @Sendable (FieldSite, LintScope) -> LintFinding?
+    typealias ValueCheck = @Sendable (ValueSite) -> LintFinding?
     typealias SpecCheck = @Sendable (SpecSite, LintScope) -> LintFinding?
     typealias EnumCheck = @Sendable (EnumSite, LintScope) -> [LintFinding]
     typealias RecordCheck = @Sendable (RecordSite, LintScope) -> [LintFinding]
@@ -20,6 +21,7 @@ struct RuleSet: Sendable {
     typealias RegistryCheck = @Sendable (LintIndex) -> [LintFinding]
 
     private(set) var fields: [Entry<FieldCheck>] = []
+    private(set) var values: [Entry<ValueCheck>] = []
     private(set) var specs: [Entry<SpecCheck>] = []
     private(set) var enums: [Entry<EnumCheck>] = []
     private(set) var records: [Entry<RecordCheck>] = []
@@ -43,6 +45,7 @@ struct RuleSet: Sendable {
         guard severity != .off else { return }
         switch rule.check {
         case .field(let check): fields.append(Entry(rule: rule.id, severity: severity, check: check))
+        case .value(let check): values.append(Entry(rule: rule.id, severity: severity, check: check))
         case .spec(let check): specs.append(Entry(rule: rule.id, severity: severity, check: check))
         case .enumeration(let check): enums.append(Entry(rule: rule.id, severity: severity, check: check))
         case .record(let check): records.append(Entry(rule: rule.id, severity: severity, check: check))

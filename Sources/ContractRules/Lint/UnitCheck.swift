@@ -41,6 +41,7 @@ struct UnitCheck: Sendable {
         for site in unit.fields {
             for rule in rules.fields { add(rule.check(site, scope), rule.rule, rule.severity, unit, &result) }
         }
+        checkValues(unit, &result)
         for site in unit.specs {
             for rule in rules.specs { add(rule.check(site, scope), rule.rule, rule.severity, unit, &result) }
         }
@@ -52,6 +53,20 @@ struct UnitCheck: Sendable {
         }
         for site in unit.types {
             for rule in rules.types { add(rule.check(site, scope), rule.rule, rule.severity, unit, &result) }
+        }
+    }
+
+    private func checkValues(_ unit: LintUnit, _ result: inout Result) {
+        for value in unit.types.map(ValueSite.init) {
+            for rule in rules.values { add(rule.check(value), rule.rule, rule.severity, unit, &result) }
+        }
+        for site in unit.fields {
+            let value = ValueSite(site)
+            for rule in rules.values {
+                guard let finding = rule.check(value) else { continue }
+                if let type = value.ofType, rule.check(type) != nil { continue }
+                add(finding, rule.rule, rule.severity, unit, &result)
+            }
         }
     }
 

@@ -34,7 +34,7 @@ struct SiteCollector {
     private mutating func named(_ type: NamedType) {
         let node = unit.nodes.count
         unit.nodes.append(LintUnit.Node(parent: -1, component: type.name.value))
-        unit.types.append(TypeSite(type: type, node: node))
+        unit.types.append(TypeSite(type: type, effective: table.effective(type.spec), node: node))
         spec(type.spec, use: .named, holder: type.name.value, holderRange: type.name.range, node: node)
     }
 

@@ -19,6 +19,48 @@ package struct FieldSite: Sendable {
     package var range: SourceRange { field.name.range }
 }
 
+/// A field or a named type, as a value that means something.
+package struct ValueSite: Sendable {
+    package var name: String
+    package var range: SourceRange
+    package var words: [String]
+    package var type: EffectiveType
+    package var sensitivity: Sensitivity?
+    package var unit: String?
+    package var node: Int
+
+    init(_ site: FieldSite) {
+        name = site.name
+        range = site.range
+        words = site.words
+        type = site.type
+        sensitivity = site.sensitivity
+        unit = site.unit
+        node = site.node
+    }
+
+    init(_ site: TypeSite) {
+        name = site.type.name.value
+        range = site.type.name.range
+        words = WordSplitter().split(name)
+        type = site.effective
+        sensitivity = site.type.sensitivity?.value ?? type.sensitivity
+        unit = site.type.unit?.value ?? type.unit
+        node = site.node
+    }
+
+    /// The named type of a field by itself; `nil` where there is none.
+    var ofType: ValueSite? {
+        guard let reference = type.name else { return nil }
+        var site = self
+        site.name = reference.name
+        site.words = WordSplitter().split(reference.name)
+        site.sensitivity = type.sensitivity
+        site.unit = type.unit
+        return site
+    }
+}
+
 /// A type spec where it is written.
 package struct SpecSite: Sendable {
     package enum Use: Sendable, Hashable {
@@ -55,6 +97,7 @@ package struct RecordSite: Sendable {
 /// A named type where it is declared.
 package struct TypeSite: Sendable {
     package var type: NamedType
+    package var effective: EffectiveType
     package var node: Int
 }
 

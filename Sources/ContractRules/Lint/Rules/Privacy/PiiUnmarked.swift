@@ -30,6 +30,18 @@ extension LintRule {
                 .fields(
                     "customer_email: { type: email, max_length: 254, sensitivity: personal, doc: \"Where the receipt goes.\" }"
                 ), also: ["pii-kept-forever"]),
+            .fires(
+                .contract(
+                    """
+                    fields:
+                      order_id: { type: OrderID, doc: "Which order it is." }
+                      placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                      sender: { type: EmailAddress, doc: "Who wrote." }
+                      receiver: { type: EmailAddress, doc: "Who was written to." }
+                    types:
+                      «EmailAddress»: { type: email, max_length: 254, doc: "Where mail goes." }
+                    """),
+                "`EmailAddress` looks like an email address and says no sensitivity"),
             .spares(
                 "the name of a thing", .fields("file_name: { type: string, max_length: 255, doc: \"Of the receipt.\" }")
             ),
@@ -46,7 +58,7 @@ extension LintRule {
                 "somebody's decision",
                 .fields("support_email: { type: email, max_length: 254, sensitivity: public, doc: \"Ours.\" }")),
         ],
-        check: .field { site, _ in
+        check: .value { site in
             guard site.sensitivity == nil, let meaning = PersonalData.meaning(of: site.words, type: site.type) else {
                 return nil
             }

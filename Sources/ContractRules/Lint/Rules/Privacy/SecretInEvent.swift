@@ -21,7 +21,7 @@ extension LintRule {
             .spares(
                 "when it was changed", .fields("password_changed_at: { type: timestamp, zone: utc, doc: \"When.\" }")),
         ],
-        check: .field { site, _ in
+        check: .value { site in
             guard site.type.isText || site.type.scalar == .bytes else { return nil }
             guard let last = site.words.last, last.utf8.count > 2, let befores = secrets[last] else { return nil }
             guard befores.isEmpty || befores.contains(site.words.dropLast().last ?? "") else { return nil }

@@ -24,7 +24,7 @@ extension LintRule {
                 "an amount of something else",
                 .fields("fuel_amount: { type: double, unit: L, doc: \"What was filled in.\" }")),
         ],
-        check: .field { site, _ in
+        check: .value { site in
             guard site.type.scalar == .double, Money.isAmount(site.words, unit: site.unit) else { return nil }
             return LintFinding(
                 "`\(site.name)` is money in a binary float", at: site.range,

@@ -23,7 +23,7 @@ extension LintRule {
                 "a size by name",
                 .fields("size: { type: enum, values: { s: Small., l: Large. }, doc: \"Of the shirt.\" }")),
         ],
-        check: .field { site, _ in
+        check: .value { site in
             guard site.unit == nil, site.type.isNumeric, let last = site.words.last else { return nil }
             if let unit = MeasureWords.unit(ofSuffix: last) {
                 return LintFinding(

@@ -23,7 +23,7 @@ extension LintRule {
             .spares("a duration", .fields("lead_time: { type: int32, min: 0, unit: h, doc: \"From order to door.\" }")),
             .spares("a place", .fields("arrived_at_hub: { type: string, max_length: 20, doc: \"Which hub has it.\" }")),
         ],
-        check: .field { site, _ in
+        check: .value { site in
             guard let scalar = site.type.scalar, scalar == .string || scalar.isInteger || scalar == .double,
                 site.unit == nil
             else { return nil }
