@@ -3,6 +3,14 @@ import ContractRegistry
 import ContractRules
 import Diagnostics
 
+/// What was found in the registry of an example.
+struct ExampleResult: Sendable {
+    /// By loading and resolving.
+    var before: Diagnostics
+    var lint: Diagnostics
+    var catalog: SourceCatalog
+}
+
 /// The registry that an example stands for, and the places that it marks.
 struct ExampleRegistry {
     var files: [(path: String, text: String)] = []
@@ -39,14 +47,14 @@ struct ExampleRegistry {
     }
 
     /// What loading and resolving say, and what lint says.
-    func check(today: CalendarDay) -> (before: Diagnostics, lint: Diagnostics, catalog: SourceCatalog) {
+    func check(today: CalendarDay) -> ExampleResult {
         var catalog = SourceCatalog()
         var before = Diagnostics()
         let registry = RegistryLoader.load(files: files, catalog: &catalog, diagnostics: &before)
         let resolved = RegistryResolver.resolve(registry, diagnostics: &before)
         var lint = Diagnostics()
-        Linter.check(resolved, today: today, diagnostics: &lint)
-        return (before, lint, catalog)
+        Linter.check(resolved, catalog: catalog, today: today, diagnostics: &lint)
+        return ExampleResult(before: before, lint: lint, catalog: catalog)
     }
 
     static func mark(_ diagnostic: Diagnostic, _ catalog: SourceCatalog) -> Mark? {

@@ -34,32 +34,38 @@ struct ExampleFolder {
         texts[Self.path(of: whole)] = whole
     }
 
-    /// A file that says its path in a comment on its first line: `# orders/domain.yaml`.
+    /// A file that says its path on its first line: `# orders/domain.yaml`; after `// ` where the file has no comments.
     mutating func add(file text: String) {
-        guard let first = text.split(separator: "\n").first, first.hasPrefix("# ") else { return }
-        texts[String(first.dropFirst(2))] = text + "\n"
+        guard let first = text.split(separator: "\n").first else { return }
+        if first.hasPrefix("# ") { texts[String(first.dropFirst(2))] = text + "\n" }
+        if first.hasPrefix("// ") { texts[String(first.dropFirst(3))] = text.dropFirst(first.count + 1) + "\n" }
     }
 
     /// All files, sorted by path, with what nobody wrote added.
     consuming func complete() -> [(path: String, text: String)] {
         var all = texts
         for domain in Set(texts.keys.compactMap(Self.domain)) where all["\(domain)/domain.yaml"] == nil {
-            all["\(domain)/domain.yaml"] = Self.usualDomain
+            all["\(domain)/domain.yaml"] = Self.usualDomain(
+                for: texts.filter { $0.key.hasPrefix("\(domain)/") }.map(\.value))
         }
         if all["deed.yaml"] == nil { all["deed.yaml"] = "registry: acme\nlanguage: 1\nruleset: 1\n" }
         if all["teams.yaml"] == nil { all["teams.yaml"] = Self.usualTeams }
         return all.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) }
     }
 
-    private static let usualDomain = """
-        summary: Orders of the shop.
-        owner: checkout
-        entities:
-          order: { key: OrderID, doc: "A basket that a customer bought." }
-        types:
-          OrderID: { type: string, pattern: "ord_[0-9a-z]{16}", doc: "Names an order across all shops." }
-
-        """
+    /// A domain with the entity and the type that its contracts use.
+    private static func usualDomain(for contracts: [String]) -> String {
+        func uses(_ words: String...) -> Bool { contracts.contains { text in words.contains { text.contains($0) } } }
+        var lines = ["summary: Orders of the shop.", "owner: checkout"]
+        let hasEntity = uses("type: order,", "entity: order ")
+        if hasEntity {
+            lines += ["entities:", "  order: { key: OrderID, doc: \"A basket that a customer bought.\" }"]
+        }
+        if hasEntity || uses("OrderID") {
+            lines += ["types:", "  OrderID: { type: string, pattern: \"ord_[0-9a-z]{16}\", doc: \"Names an order.\" }"]
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
 
     private static let usualTeams = """
         checkout: { name: Checkout, contact: checkout@example.org }

@@ -31,6 +31,8 @@ package struct LintIndex: Sendable {
     }
 
     package let registry: ResolvedRegistry
+    /// The files that were read, where they are at hand.
+    let catalog: SourceCatalog?
     package let today: CalendarDay
     package let teams: Set<String>
     let domains: [String: Domain]
@@ -42,8 +44,9 @@ package struct LintIndex: Sendable {
     /// Every shared type that anything uses, `domain.Name`; complete when rules of the registry run.
     var usedTypes: Set<String> = []
 
-    init(_ registry: ResolvedRegistry, today: CalendarDay) {
+    init(_ registry: ResolvedRegistry, catalog: SourceCatalog?, today: CalendarDay) {
         self.registry = registry
+        self.catalog = catalog
         self.today = today
         teams = Set(registry.teams.map(\.id.value))
         domains = Dictionary(registry.domains.map { ($0.name, $0) }) { first, _ in first }

@@ -24,7 +24,8 @@ extension LintRule {
         entityKeyOtherType, entityKeyUnfit, entityMissing, entityUnknown, eventDeprecatedIncomplete, eventExpired,
         eventTimeMissing, eventTimeUnfit, eventWithoutExample, fieldDeprecatedIncomplete, olderMajorActive,
         replacementUnknown,
-        statusMismatch, sunsetPassed, valueDeprecatedIncomplete, variantWithoutExample,
+        entityUnused, fieldReplacementUnknown, statusMismatch, sunsetPassed, valueDeprecatedIncomplete,
+        variantWithoutExample,
     ]
 
     private static let relations: [LintRule] = [

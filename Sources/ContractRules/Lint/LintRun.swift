@@ -18,11 +18,11 @@ struct LintRun {
     /// Contracts with `allow` entries, by file.
     private var allowances: AllowanceLedger
 
-    init(_ registry: ResolvedRegistry, rules: [LintRule], today: CalendarDay) {
-        index = LintIndex(registry, today: today)
-        self.rules = RuleSet(rules, settings: registry.settings)
+    init(_ index: LintIndex, rules: [LintRule]) {
+        self.index = index
+        self.rules = RuleSet(rules, settings: index.registry.settings)
         catalog = rules
-        allowances = AllowanceLedger(registry, today: today)
+        allowances = AllowanceLedger(index.registry, today: index.today)
     }
 
     /// Domains and contracts are looked at on all cores: none of them needs what another gave.

@@ -6,9 +6,14 @@ package import Diagnostics
 ///
 /// Releases are left alone: they cannot change any more. Findings come in order of file and place.
 package enum Linter {
-    /// - Parameter today: What sunsets and expiries are measured against.
-    package static func check(_ registry: ResolvedRegistry, today: CalendarDay, diagnostics: inout Diagnostics) {
-        var run = LintRun(registry, rules: LintRule.all, today: today)
+    /// - Parameters:
+    ///   - catalog: The files that were read, for examples in files of their own; without it they are not looked at.
+    ///   - today: What sunsets and expiries are measured against.
+    package static func check(
+        _ registry: ResolvedRegistry, catalog: SourceCatalog? = nil, today: CalendarDay, diagnostics: inout Diagnostics
+    ) {
+        let index = LintIndex(registry, catalog: catalog, today: today)
+        var run = LintRun(index, rules: LintRule.all)
         run.checkUnits()
         run.checkConsumers()
         run.checkRegistry()

@@ -24,6 +24,32 @@ extension LintRule {
                           codes: { type: list, of: { type: string, max_length: 20 }, max_items: 9, doc: "The discounts." }
                         """),
                 "`analytics` reads `code` of `orders.order_placed`, which is deprecated until 2027-01-31"),
+            .fires(
+                .files(
+                    [
+                        """
+                        # consumers/analytics.yaml
+                        team: analytics
+                        reads:
+                          - event: orders.order_placed
+                            versions: 1.x
+                            fields: [place]
+                            values: { place: [«fax»] }
+                            purpose: Daily revenue.
+                        """
+                    ],
+                    beside: """
+                        fields:
+                          order_id: { type: OrderID, doc: "Which order it is." }
+                          placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                          place:
+                            type: enum
+                            doc: Where.
+                            values:
+                              web: A browser.
+                              fax: { doc: On paper., deprecated: { since: 1.0.0, reason: The number was given up. } }
+                        """),
+                "`analytics` reads value `fax` of `orders.order_placed`, which is deprecated"),
             .passes(
                 .files(
                     [reader],
@@ -46,7 +72,7 @@ extension LintRule {
                         at: site.reading.event.range, help: current.contract.deprecated.move)
                 ]
             }
-            return site.deprecatedFields(of: current)
+            return site.deprecatedFields(of: current) + site.deprecatedValues(of: current)
         })
 
     private static let reader = """
@@ -58,6 +84,22 @@ extension LintRule {
 }
 
 extension ReadingSite {
+    fileprivate func deprecatedValues(of contract: ResolvedContract) -> [LintFinding] {
+        reading.values.flatMap { entry -> [LintFinding] in
+            guard let spec = contract.lookup(entry.field.value).spec,
+                case .enumeration(let enumeration) = contract.shape(of: spec)
+            else { return [] }
+            return entry.values.compactMap { value in
+                guard let declared = enumeration.values.first(where: { $0.name.value == value.value }),
+                    let deprecated = declared.deprecated
+                else { return nil }
+                return LintFinding(
+                    "`\(consumer.team.value)` reads value `\(value.value)` of `\(contract.name)`, which is \(deprecated.state)",
+                    at: value.range, related: [RelatedPlace(deprecated.range, "deprecated here")],
+                    help: Optional(deprecated).move)
+            }
+        }
+    }
     fileprivate func deprecatedFields(of contract: ResolvedContract) -> [LintFinding] {
         guard case .paths(let paths) = reading.fields else { return [] }
         return paths.compactMap { path in

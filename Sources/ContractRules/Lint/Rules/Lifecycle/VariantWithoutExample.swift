@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 import Diagnostics
 
 extension LintRule {
@@ -10,6 +11,17 @@ extension LintRule {
             """,
         instead: "Add an example for each variant.",
         examples: [
+            .fires(
+                .files(
+                    ["// orders/order_placed/examples/card.json\n{ \"payment\": { \"method\": \"card\" } }"],
+                    beside: """
+                        fields:
+                          order_id: { type: OrderID, doc: "Which order it is." }
+                          placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
+                          payment: { type: union, tag: method, doc: How., variants: { card: {}, «cash»: {} } }
+                        examples: [{ name: by card, file: examples/card.json }]
+                        """),
+                "no example shows variant `cash`"),
             .fires(
                 .contract(
                     """
@@ -44,12 +56,17 @@ extension LintRule {
                       - { name: at the door, payload: { payment: { method: cash } } }
                     """)),
         ],
-        check: .contract { site, _ in
-            guard site.isInUse, !site.isImported, !site.contract.examples.isEmpty,
-                let payloads = site.contract.examples.inlinePayloads
-            else { return [] }
+        check: .contract { site, scope in
+            guard site.isInUse, !site.isImported, !site.contract.examples.isEmpty else { return [] }
             var shown = ShownTags()
-            for payload in payloads { shown.note(payload) }
+            for example in site.contract.examples {
+                switch example.payload {
+                case .inline(let payload): shown.note(payload)
+                case .file(let path):
+                    guard let bytes = scope.index.bytes(of: path.value, of: site) else { return [] }
+                    shown.note(bytes)
+                }
+            }
             return site.contract.payload.unions.flatMap { union in
                 union.variants.filter { !shown.contains($0, tag: union.tag.value) }.map { variant in
                     LintFinding(
@@ -78,17 +95,36 @@ private struct ShownTags {
         }
     }
 
+    /// Of JSON: each string that follows a name. What has escapes is no tag that anybody would write.
+    mutating func note(_ json: [UInt8]) {
+        let quote = UInt8(ascii: "\"")
+        var name: String?
+        var index = 0
+        while index < json.count {
+            if json[index] == UInt8(ascii: ",") { name = nil }
+            if json[index] == quote {
+                let end = json[(index + 1)...].firstIndex(of: quote) ?? json.count
+                let text = String(decoding: json[(index + 1)..<end], as: UTF8.self)
+                let isName = json.dropFirst(end + 1).first { $0 > 32 } == UInt8(ascii: ":")
+                if !isName, let name { values[name, default: []].insert(text) }
+                name = isName ? text : nil
+                index = end
+            }
+            index += 1
+        }
+    }
+
     func contains(_ variant: Variant, tag: String) -> Bool {
         let tags = variant.tags.isEmpty ? [variant.name.value] : variant.tags.map(\.value)
         return !(values[tag] ?? []).isDisjoint(with: tags)
     }
 }
 
-extension [Example] {
-    /// The payloads, where all stand in the contract itself.
-    fileprivate var inlinePayloads: [Literal]? {
-        let payloads = compactMap { if case .inline(let payload) = $0.payload { payload } else { nil } }
-        return payloads.count == count ? payloads : nil
+extension LintIndex {
+    /// The bytes of an example's file, where they are at hand.
+    fileprivate func bytes(of path: String, of site: ContractSite) -> [UInt8]? {
+        guard let file = site.resolved.exampleFiles.first(where: { $0.path == path }) else { return nil }
+        return catalog?[file.source].bytes
     }
 }
 

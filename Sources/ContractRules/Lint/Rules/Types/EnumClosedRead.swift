@@ -36,8 +36,7 @@ extension LintRule {
         check: .contract { site, scope in
             let readers = scope.index.otherReaders(of: site)
             guard !readers.isEmpty, site.status != .retired else { return [] }
-            return scope.unit.enums.compactMap { site in
-                guard site.enumeration.openness == .closed else { return nil }
+            return scope.unit.closedEnums.compactMap { site in
                 let paths = scope.unit.paths(to: site.node)
                 let teams = Set(readers.filter { $0.reading.touches(paths) }.map(\.team)).sorted()
                 guard !teams.isEmpty else { return nil }
@@ -54,6 +53,21 @@ extension LintRule {
         reads:
           - { event: orders.order_placed, versions: 1.x, fields: [order_id, channel], purpose: Daily revenue. }
         """
+}
+
+extension LintUnit {
+    /// Those written here, and fields of shared types that are closed enums.
+    fileprivate var closedEnums: [EnumSite] {
+        let shared = fields.compactMap { field -> EnumSite? in
+            guard let name = field.type.name, !isOwn(name), let enumeration = field.type.enumeration else { return nil }
+            return EnumSite(enumeration: enumeration, holder: field.name, holderRange: field.range, node: field.node)
+        }
+        return (enums + shared).filter { $0.enumeration.openness == .closed }
+    }
+
+    private func isOwn(_ name: TypeReference) -> Bool {
+        name.domain == nil && types.contains { $0.type.name.value == name.name }
+    }
 }
 
 extension Reading {
