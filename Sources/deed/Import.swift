@@ -1,7 +1,10 @@
 import ArgumentParser
 import ContractInterchange
+import ContractModel
 import ContractRegistry
+import DeedRuntime
 import Diagnostics
+import PayloadValidation
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,9 +42,13 @@ struct ImportJSONSchema: ParsableCommand {
 
     func run() throws {
         guard FileSystem.kind(of: folder) == .folder else { throw Failure("there is no folder `\(folder)`") }
-        let imported = try JSONSchemaImporter.read(JSONSchemaImporter.Options(folder: folder, domain: domain))
+        var imported = try JSONSchemaImporter.read(JSONSchemaImporter.Options(folder: folder, domain: domain))
         guard imported.report.contracts > 0 else {
             throw Failure("`\(folder)` holds no schema that a contract can be made of")
+        }
+        imported.leaveOutExamples { contract, payload in
+            guard let validator = try? PayloadValidator(contract) else { return nil }
+            return validator.validate(Array(payload.json.utf8), as: .producer).first?.description
         }
         var diagnostics = Diagnostics()
         let writer = ImportWriter(

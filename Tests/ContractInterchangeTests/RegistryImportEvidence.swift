@@ -1,5 +1,8 @@
+import ContractModel
 import ContractRegistry
+import DeedRuntime
 import Diagnostics
+import PayloadValidation
 import Testing
 
 @testable import ContractInterchange
@@ -40,5 +43,18 @@ import Testing
         }
         #expect(errors.count == 0)
         #expect(resolved.events.count == imported.report.events)
+    }
+
+    @Test(.enabled(if: Evidence.folder != nil, "DEED_EVIDENCE is not set"), arguments: folders)
+    func `keeps the examples of schemas that their contracts accept`(name: String) throws {
+        var imported = try Evidence.imported(name)
+        let before = imported.versions.map(\.contract.examples.count).reduce(0, +)
+        imported.leaveOutExamples { contract, payload in
+            (try? PayloadValidator(contract))?.validate(Array(payload.json.utf8), as: .producer).first?.description
+        }
+        let after = imported.versions.map(\.contract.examples.count).reduce(0, +)
+        print("\(name): \(after) of \(before) examples kept")
+        for example in imported.report.refusedExamples { print("\(name): \(example.path): \(example.reason)") }
+        #expect(after * 100 >= before * 95)
     }
 }
