@@ -75,4 +75,26 @@ extension Loaded {
         #expect(alone.findings == [])
         #expect(alone.resolved.events.allSatisfy { !$0.releases.isEmpty })
     }
+
+    @Test func `types of two domains that have one name are kept apart`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("registry: acme\n", to: "deed.yaml")
+        for (domain, field) in [("orders", "cents"), ("shared", "minor_units"), ("payments", "amount")] {
+            try folder.write(
+                "summary: It is.\ntypes: { Money: { fields: { \(field): int64 } } }\n", to: "\(domain)/domain.yaml")
+        }
+        let body = "status: active\nfields: { a: Money, b: shared.Money, c: payments.Money }"
+        try folder.write(
+            MarkedCase.contract("orders.order_placed", "1.0.0", body), to: "orders/order_placed/v1.yaml")
+        try ReleaseTransaction(folder: folder.path).write(try Loaded(folder: folder.path).plan().planned)
+        let loaded = try Loaded(folder: folder.path)
+        #expect(loaded.findings == [])
+        let event = try #require(loaded.resolved.events.first)
+        let (working, release) = (try #require(event.working.first), try #require(event.releases.first))
+        #expect(Outline(of: release).text == Outline(of: working).text)
+        #expect(
+            release.types.map { "\($0.origin ?? "").\($0.name)" } == ["orders.Money", "shared.Money", "payments.Money"])
+        let numbers = release.contract.release?.numbers.map(\.path.description) ?? []
+        #expect(numbers == ["a", "b", "c", "orders/Money.cents", "shared/Money.minor_units", "payments/Money.amount"])
+    }
 }

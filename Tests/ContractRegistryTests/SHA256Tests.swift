@@ -29,4 +29,14 @@ import Testing
         #expect(Set(digests).count == digests.count)
         #expect(digests[64 - 50] == "f5a5fd42d16a20302798ef6ed309979b43003d2320d9f0e8ea9831a92759fb4b")
     }
+
+    @Test func `agrees with the system's tool`() throws {
+        let folder = try TemporaryFolder()
+        for count in [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000, 70_000] {
+            let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 131 &+ count) }
+            try AtomicFile.write(bytes, to: folder["\(count).bin"])
+            try folder.write("\(SHA256.hexDigest(of: bytes))  \(count).bin\n", to: "\(count).sum")
+        }
+        #expect(try Shell.run("cd \(folder.path) && cat *.sum | sha256sum -c") == 0)
+    }
 }

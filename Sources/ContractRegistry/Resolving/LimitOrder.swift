@@ -45,7 +45,7 @@ package enum LimitOrder: Sendable, Hashable {
         }
         guard let one = TemporalText(limit), let other = TemporalText(base) else { return .unknown }
         guard let isLess = one.isLess(than: other) else { return .unknown }
-        return isLess ? .looser : limit == base ? .equal : .tighter
+        return isLess ? .looser : one == other ? .equal : .tighter
     }
 
     /// Of a decimal a number of digits, of a timestamp a unit.

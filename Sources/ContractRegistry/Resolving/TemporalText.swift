@@ -1,7 +1,7 @@
 import ContractModel
 
 /// A date, time or timestamp in UTC, read from its text for comparing limits.
-struct TemporalText {
+struct TemporalText: Hashable {
     private let day: CalendarDay?
     /// Digits of the time of day, the fraction without trailing zeros.
     private let time: String
@@ -21,6 +21,7 @@ struct TemporalText {
             return nil
         }
         if rest.contains(".") { while rest.last == "0" { rest.removeLast() } }
+        if rest.last == "." { rest.removeLast() }
         time = String(rest)
     }
 
