@@ -67,8 +67,7 @@ struct TableLowering {
         return node
     }
 
-    /// What a node says. A line that takes others comes before what it refers to is known by number, which is why the
-    /// parts are lowered first.
+    /// What a node says. What it refers to is lowered first, since a line names its parts by number.
     private mutating func lines(_ shape: ResolvedShape, _ limits: Limits) -> [String] {
         switch shape {
         case .scalar(let scalar): [self.scalar(scalar, limits)]

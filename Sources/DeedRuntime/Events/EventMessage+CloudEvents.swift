@@ -30,6 +30,13 @@ extension EventMessage {
         for (name, value) in [("id", id), ("source", source), ("type", type)] where value?.isEmpty ?? true {
             refuse("/\(name)", "`\(name)` is missing")
         }
+        if let source, !StringFormat.uriReference.matches(source) {
+            refuse("/source", "expected a URI reference", value: source)
+        }
+        if let dataSchema, !StringFormat.uri.matches(dataSchema) {
+            refuse("/dataschema", "expected a URI", value: dataSchema)
+        }
+        if subject?.isEmpty ?? false { refuse("/subject", "a subject that is there is not empty") }
         if let contentType, !Self.isJSON(contentType) {
             refuse("/datacontenttype", "expected a JSON media type", value: contentType)
         }

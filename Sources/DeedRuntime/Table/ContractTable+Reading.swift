@@ -5,7 +5,7 @@ extension ContractTable {
     public func violations(
         in payload: UTF8Bytes, as role: Role, limits: JSONLimits = JSONLimits()
     ) -> [Violation] {
-        guard let cursor = JSONCursor(payload), payload.count <= limits.maxBytes, !payload.hasByteOrderMark else {
+        guard let cursor = JSONCursor(payload), payload.count <= limits.largest, !payload.hasByteOrderMark else {
             return [refusal(of: payload, limits)]
         }
         var engine = Engine<Judging>(cursor, storage, role, limits)
@@ -24,7 +24,7 @@ extension ContractTable {
     func read<Value>(
         _ payload: UTF8Bytes, as role: Role, limits: JSONLimits, _ make: (Slot) -> Value
     ) -> (value: Value?, violations: [Violation]) {
-        guard let cursor = JSONCursor(payload), payload.count <= limits.maxBytes, !payload.hasByteOrderMark else {
+        guard let cursor = JSONCursor(payload), payload.count <= limits.largest, !payload.hasByteOrderMark else {
             return (nil, [refusal(of: payload, limits)])
         }
         return withExtendedLifetime(storage) {
@@ -55,9 +55,9 @@ extension ContractTable {
 
     /// Why bytes are not even looked at.
     private func refusal(of payload: UTF8Bytes, _ limits: JSONLimits) -> Violation {
-        guard payload.count <= limits.maxBytes else {
+        guard payload.count <= limits.largest else {
             return Violation(
-                pointer: "", rule: .size, message: "\(payload.count) bytes where \(limits.maxBytes) are the most",
+                pointer: "", rule: .size, message: "\(payload.count) bytes where \(limits.largest) are the most",
                 isStructural: true)
         }
         let reason = payload.count == 0 ? JSONSyntaxError.Reason.unexpectedEnd : .byteOrderMark
@@ -93,4 +93,9 @@ extension Engine {
 extension UnsafeBufferPointer where Element == UInt8 {
     /// Whether the bytes begin with the byte order mark, which JSON does not allow.
     var hasByteOrderMark: Bool { has(0xEF, at: 0) && has(0xBB, at: 1) && has(0xBF, at: 2) }
+}
+
+extension JSONLimits {
+    /// How many bytes the engine reads at most: it counts them in 31 bits.
+    fileprivate var largest: Int { min(maxBytes, Int(Int32.max)) }
 }
