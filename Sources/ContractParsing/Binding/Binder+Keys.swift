@@ -13,7 +13,9 @@ extension Binder {
 
     private func emptyHelp(_ pair: YAMLPair, _ previous: YAMLPair?, _ node: YAMLNode) -> String {
         let hasColon = pair.value.range.lower > pair.keyRange.upper
-        guard node.isFlow, !hasColon else { return "write a value, or leave `\(pair.key.text)` out; `null` is spelled out" }
+        guard node.isFlow, !hasColon else {
+            return "write a value, or leave `\(pair.key.text)` out; `null` is spelled out"
+        }
         if let previous, case .scalar(let scalar) = previous.value.content, scalar.style == .plain {
             let text = scalar.text + ", " + pair.key.text
             return "text with a comma needs quotes: `\(previous.key.text): \"\(Self.excerpt(text))\"`"

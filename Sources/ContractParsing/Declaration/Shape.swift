@@ -32,12 +32,9 @@ struct Shape<Value>: Sendable {
             write: { write(back($0)) })
     }
 
-    /// A shape that stands by name in the editor schemas. `body` is asked for only when it is needed, which lets shapes
-    /// be recursive.
-    static func defined(_ name: String, _ body: @escaping @Sendable () -> Shape<Value>) -> Shape<Value> {
-        Shape(
-            .definition(name) { body().form },
-            read: { node, binder in body().read(node, &binder) },
-            write: { body().write($0) })
+    /// The shape under a name of its own in the editor schemas.
+    func defined(_ name: String) -> Self {
+        let form = form
+        return Shape(.definition(name) { form }, read: read, write: write)
     }
 }

@@ -3,7 +3,7 @@ import YAMLSyntax
 
 extension Shape where Value == Deprecation {
     static var deprecation: Self {
-        defined("deprecation") { mapping(DeprecationKeys.all) { Deprecation(range: $0) } }
+        mapping(DeprecationKeys.all) { Deprecation(range: $0) }.defined("deprecation")
     }
 }
 

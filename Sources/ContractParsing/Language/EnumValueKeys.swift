@@ -32,16 +32,15 @@ extension Shape where Value == Enumeration.Value {
     }
 
     fileprivate static var described: Self {
-        Shape.defined("enumValue") {
-            mapping(EnumValueKeys.all) { Enumeration.Value(name: Located("", at: $0), range: $0) }
-                .orShort(
-                    .text,
-                    expand: { doc, range in
-                        var value = Enumeration.Value(name: Located("", at: range), range: range)
-                        value.doc = doc
-                        return value
-                    }, shorten: { $0.hasDocOnly ? $0.doc : nil })
-        }
+        mapping(EnumValueKeys.all) { Enumeration.Value(name: Located("", at: $0), range: $0) }
+            .orShort(
+                .text,
+                expand: { doc, range in
+                    var value = Enumeration.Value(name: Located("", at: range), range: range)
+                    value.doc = doc
+                    return value
+                }, shorten: { $0.hasDocOnly ? $0.doc : nil }
+            ).defined("enumValue")
     }
 }
 

@@ -14,8 +14,8 @@ struct ExampleDraft: Sendable {
 }
 
 extension Shape where Value == Example {
-    static var example: Self { defined("example") { of(ExampleKeys.example) } }
-    static var counterexample: Self { defined("counterexample") { of(ExampleKeys.counterexample) } }
+    static var example: Self { of(ExampleKeys.example).defined("example") }
+    static var counterexample: Self { of(ExampleKeys.counterexample).defined("counterexample") }
 
     private static func of(_ keys: Keys<ExampleDraft>) -> Self {
         Shape<ExampleDraft>.mapping(keys) { ExampleDraft(range: $0) }

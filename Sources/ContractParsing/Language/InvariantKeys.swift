@@ -28,10 +28,9 @@ struct InvariantDraft: Sendable {
 
 extension Shape where Value == Invariant {
     static var invariant: Self {
-        defined("invariant") {
-            Shape<InvariantDraft>.mapping(InvariantKeys.all) { InvariantDraft(range: $0) }
-                .converted({ draft, _, _ in Invariant(draft) }, back: InvariantDraft.init)
-        }
+        Shape<InvariantDraft>.mapping(InvariantKeys.all) { InvariantDraft(range: $0) }
+            .converted({ draft, _, _ in Invariant(draft) }, back: InvariantDraft.init)
+            .defined("invariant")
     }
 }
 

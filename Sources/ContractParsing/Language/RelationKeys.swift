@@ -4,11 +4,9 @@ import YAMLSyntax
 
 extension Shape where Value == Relation {
     static var relation: Self {
-        defined("relation") {
-            mapping(RelationKeys.all, chosen: { Relation.Kind.allCases.firstIndex(of: $0.kind.value) }) {
-                Relation(kind: Located(.refers, at: $0), range: $0)
-            }
-        }
+        mapping(RelationKeys.all, chosen: { Relation.Kind.allCases.firstIndex(of: $0.kind.value) }) {
+            Relation(kind: Located(.refers, at: $0), range: $0)
+        }.defined("relation")
     }
 }
 
