@@ -9,8 +9,9 @@ struct ExampleCheck {
     let catalog: SourceCatalog
     private let validator: PayloadValidator
 
-    /// Nil where the contract holds what no table can say, which was said already.
+    /// Nil where there are none, and where the contract holds what no table can say, which was said already.
     init?(contract: ResolvedContract, catalog: SourceCatalog) {
+        guard !contract.contract.examples.isEmpty || !contract.contract.counterexamples.isEmpty else { return nil }
         guard let validator = try? PayloadValidator(contract) else { return nil }
         self.contract = contract
         self.catalog = catalog

@@ -9,22 +9,26 @@ package enum ExampleValidation {
     package static func check(
         _ registry: ResolvedRegistry, catalog: SourceCatalog, diagnostics: inout Diagnostics
     ) {
+        let contracts = registry.events.flatMap(\.working)
         var patterns = PatternCheck()
         for domain in registry.domains { patterns.check(domain.types) }
-        for event in registry.events {
-            for contract in event.working { patterns.check(contract.contract) }
-        }
+        for contract in contracts { patterns.check(contract.contract) }
         diagnostics.append(contentsOf: patterns.diagnostics)
-        var literals = LiteralCheck()
-        for event in registry.events {
-            for contract in event.working {
-                var found = literals.check(contract)
-                ExampleCheck(contract: contract, catalog: catalog)?.check(into: &found)
-                for var diagnostic in found.list {
-                    diagnostic.subject = event.name.description
-                    diagnostics.append(diagnostic)
-                }
+        let results = Parallel.map(count: contracts.count) { findings(in: contracts[$0], catalog) }
+        // What is wrong with a shared type is found in every contract that uses it, and said with the first.
+        var said: Set<Diagnostic> = []
+        for (contract, found) in zip(contracts, results) {
+            for var diagnostic in found.list where said.insert(diagnostic).inserted {
+                diagnostic.subject = contract.name.description
+                diagnostics.append(diagnostic)
             }
         }
+    }
+
+    private static func findings(in contract: ResolvedContract, _ catalog: SourceCatalog) -> Diagnostics {
+        var literals = LiteralCheck()
+        var found = literals.check(contract)
+        ExampleCheck(contract: contract, catalog: catalog)?.check(into: &found)
+        return found
     }
 }

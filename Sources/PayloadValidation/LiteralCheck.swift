@@ -5,7 +5,7 @@ import Diagnostics
 
 /// Whether defaults and constants keep the limits of their types. That they have the right shape is known.
 struct LiteralCheck {
-    /// Those of shared types are met in many contracts, and checked in the first.
+    /// Those of a type that is used twice are checked once.
     private var seen: Set<SourceRange> = []
 
     mutating func check(_ contract: ResolvedContract) -> Diagnostics {

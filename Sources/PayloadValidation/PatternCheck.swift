@@ -5,6 +5,8 @@ import Diagnostics
 /// Whether the patterns that contracts and domains state are I-Regexp.
 struct PatternCheck {
     private(set) var diagnostics = Diagnostics()
+    /// Patterns that were found right; making one of them again would cost more than all the rest.
+    private var known: Set<String> = []
 
     mutating func check(_ contract: Contract) {
         check(contract.payload)
@@ -33,9 +35,10 @@ struct PatternCheck {
     }
 
     private mutating func check(_ limit: Limit) {
-        guard case .text(let pattern) = limit.value else { return }
+        guard case .text(let pattern) = limit.value, !known.contains(pattern) else { return }
         do {
             _ = try Pattern(pattern)
+            known.insert(pattern)
         } catch {
             let rewrite = error.rewrite(of: pattern).map { "write `\($0)`" }
             diagnostics.error(

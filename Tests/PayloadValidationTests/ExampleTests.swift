@@ -70,4 +70,16 @@ import Testing
                 #"pattern-syntax "^[a-z]+$""#, "default-invalid 4", "default-invalid bc", "const-invalid nobody",
             ])
     }
+
+    @Test func `what is wrong with a shared type is said once`() {
+        let (shared, use) = (
+            "summary: Shared.\ntypes:\n  Short: { fields: { s: { type: string, max_length: 1, default: ab } } }\n",
+            "fields: { x: shared.Short }\n"
+        )
+        let second = contractText(use).replacing("thing_done", with: "thing_undone")
+        let files = [
+            (path: "shared/domain.yaml", text: shared), (path: "shop/thing_undone/v1.yaml", text: second),
+        ]
+        #expect(findings(use, files: files) == ["default-invalid ab"])
+    }
 }
