@@ -48,6 +48,10 @@ struct CharacterScreen {
     private mutating func run() {
         bytes.withUnsafeBufferPointer { buffer in
             while position < buffer.count {
+                if isPlain(eightBytesAt: position, in: buffer) {
+                    position += 8
+                    continue
+                }
                 let byte = buffer[position]
                 if byte >= 0x80 {
                     isASCII = false
@@ -60,6 +64,16 @@ struct CharacterScreen {
                 }
             }
         }
+    }
+
+    /// Whether the next eight bytes are printable ASCII, which nearly all are: then they need no closer look.
+    private func isPlain(eightBytesAt position: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard position + 8 <= buffer.count else { return false }
+        let word = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let belowSpace = (word &- ones &* 0x20) & ~word
+        let delete = word ^ (ones &* 0x7F)
+        return (word | belowSpace | ((delete &- ones) & ~delete)) & (ones &* 0x80) == 0
     }
 
     private mutating func multibyte(_ lead: UInt8, in buffer: UnsafeBufferPointer<UInt8>) {

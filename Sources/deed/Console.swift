@@ -58,3 +58,20 @@ enum Console {
 private func systemWrite(_ descriptor: Int32, _ start: UnsafePointer<UInt8>?, _ count: Int) -> Int {
     write(descriptor, start, count)
 }
+
+/// Lines for standard output, written in large pieces.
+struct OutputBuffer {
+    private static let size = 1 << 16
+    private var text = ""
+
+    mutating func add(_ line: String) {
+        text += line
+        text += "\n"
+        if text.utf8.count >= Self.size { flush() }
+    }
+
+    mutating func flush() {
+        if !text.isEmpty { Console.print(text) }
+        text = ""
+    }
+}

@@ -25,11 +25,17 @@ struct Initialise: ParsableCommand {
             try FileSystem.makeFolders(FileSystem.folder(of: path))
             try AtomicFile.write(file.text, to: path)
         }
-        let schemas = FileSystem.join(FileSystem.folder(of: folder), "schemas")
+        let schemas = Self.schemas(beside: folder)
         try SchemaFiles.write(into: schemas)
         Console.print(
             "wrote a registry to `\(folder)` and the schemas for editors to `\(schemas)`\n"
                 + "next: deed new \(RegistryStarter.exampleEvent)")
+    }
+
+    /// Where the first lines of the files look for the schemas.
+    private static func schemas(beside folder: String) -> String {
+        let isOdd = [".", ".."].contains(FileSystem.name(of: folder))
+        return isOdd ? folder + "/../schemas" : FileSystem.join(FileSystem.folder(of: folder), "schemas")
     }
 
     /// From the folder that people work in.

@@ -49,6 +49,7 @@ struct Validate: ParsableCommand {
             throw Failure("`\(event)` cannot be validated against: `deed check` tells why")
         }
         var tally = ViolationTally(event: contract.name.description, version: contract.version.description)
+        var output = OutputBuffer()
         for file in files.isEmpty ? ["-"] : files {
             let bytes = file == "-" ? Console.readInput() : try FileSystem.read(file)
             for row in PayloadRows(bytes, isJSON: file.hasSuffix(".json")).all {

@@ -44,6 +44,18 @@ import YAMLSyntax
         #expect(Parsed([0xFF, 0xFE, 0x61, 0]).diagnostics.first?.message == "the file is UTF-16, not UTF-8")
     }
 
+    @Test func `a control character is found wherever it stands`() {
+        for offset in 0..<24 {
+            for (byte, isRefused) in [
+                (0x7F, true), (0x1F, true), (0x00, true), (0x7E, false), (0x20, false), (0x0A, false),
+            ] as [(UInt8, Bool)] {
+                var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 24)
+                bytes[offset] = byte
+                #expect(Parsed(bytes).rules.contains("yaml-control-character") == isRefused)
+            }
+        }
+    }
+
     @Test func `an alias is a second place of its anchor's diagnostic`() {
         let parsed = Parsed("a: &x 1\nb: *x\nc: *x\n")
         #expect(parsed.rules == ["yaml-anchor"])

@@ -34,7 +34,6 @@ struct ReportOptions: ParsableArguments {
 
     /// Writes every report. Standard output has the text report unless another format is asked for there.
     func write(_ diagnostics: Diagnostics, _ catalog: SourceCatalog, _ summary: ReportSummary) throws {
-        let summary = quiet ? nil : summary
         var targets = reports
         if !targets.contains(where: { $0.path == nil }) { targets.append(ReportTarget(format: .text, path: nil)) }
         for target in targets {
@@ -48,12 +47,12 @@ struct ReportOptions: ParsableArguments {
     }
 
     private func render(
-        _ diagnostics: Diagnostics, _ catalog: SourceCatalog, _ summary: ReportSummary?, for target: ReportTarget
+        _ diagnostics: Diagnostics, _ catalog: SourceCatalog, _ summary: ReportSummary, for target: ReportTarget
     ) -> String {
         switch target.format {
         case .text:
             let color = target.path == nil ? self.color.isOn : self.color == .always
-            return TextRenderer(catalog: catalog, color: color).render(diagnostics, summary: summary)
+            return TextRenderer(catalog: catalog, color: color).render(diagnostics, summary: quiet ? nil : summary)
         case .json: return JSONRenderer(catalog: catalog).render(diagnostics, summary: summary)
         }
     }
