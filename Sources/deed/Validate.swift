@@ -42,6 +42,16 @@ struct Validate: ParsableCommand {
     func run() throws {
         let run = try RegistryRun(folder: registry.folder())
         let contract = try ContractReference(event).contract(in: run)
+        let tally = try tally(of: contract)
+        Console.log(tally.text)
+        guard tally.rows > 0 || allowEmpty else {
+            throw Failure("nothing was checked: there is no row; say `--allow-empty` where that is fine")
+        }
+        if tally.invalid > 0 { throw ExitCode(1) }
+    }
+
+    /// Validates every row and writes it back.
+    private func tally(of contract: ResolvedContract) throws -> ViolationTally {
         let validator: PayloadValidator
         do throws(TableError) {
             validator = try PayloadValidator(contract)
@@ -55,15 +65,11 @@ struct Validate: ParsableCommand {
             for row in PayloadRows(bytes, isJSON: file.hasSuffix(".json")).all {
                 let violations = validator.validate(row.payload, as: reader.role)
                 tally.count(violations)
-                if !summary {
-                    Console.print(AnnotatedRow(row, file: file, tally.event, tally.version, violations).text)
-                }
+                let annotated = AnnotatedRow(row, file: file, tally.event, tally.version, violations)
+                if !summary { output.add(annotated.text) }
             }
         }
-        Console.log(tally.text)
-        if tally.rows == 0, !allowEmpty {
-            throw Failure("nothing was checked: there is no row; say `--allow-empty` where that is fine")
-        }
-        if tally.invalid > 0 { throw ExitCode(1) }
+        output.flush()
+        return tally
     }
 }

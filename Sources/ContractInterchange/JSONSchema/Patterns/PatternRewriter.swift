@@ -13,7 +13,7 @@ enum PatternRewriter {
                 if let whole = try whole(branch) { branches.append(whole) }
             }
             guard !branches.isEmpty else { throw PatternFailure(message: "no text matches it") }
-            let texts = branches.map { RegexPrinter.print($0) }
+            let texts = branches.map { RegexPrinter.text(of: $0) }
             return .success(simplified(texts))
         } catch {
             return .failure(error)
@@ -29,7 +29,7 @@ enum PatternRewriter {
 
     /// Text that stands for itself.
     static func escaped(_ text: String) -> String {
-        RegexPrinter.print(text.unicodeScalars.map(RegexNode.character))
+        RegexPrinter.text(of: text.unicodeScalars.map(RegexNode.character))
     }
 
     /// The branches of a pattern with groups opened as far as anchors lie inside.

@@ -1,6 +1,6 @@
 /// Writes I-Regexp.
 enum RegexPrinter {
-    static func print(_ parts: [RegexNode]) -> String { parts.map(printed).joined() }
+    static func text(of parts: [RegexNode]) -> String { parts.map(printed).joined() }
 
     /// A part of a sequence.
     private static func printed(_ node: RegexNode) -> String {
@@ -19,7 +19,7 @@ enum RegexPrinter {
         case .set(let set): printed(set)
         case .category(let text): text
         case .start, .end: ""
-        case .sequence(let parts): print(parts)
+        case .sequence(let parts): text(of: parts)
         case .choice(let branches): branches.map(inner).joined(separator: "|")
         case .repeated: printed(node)
         }
