@@ -93,8 +93,9 @@ package struct CarryOver: Sendable {
     }
 
     private mutating func carries(_ before: ResolvedRecord, to after: ResolvedRecord) -> Bool {
+        let sources = before.fieldsByWireName
         for field in after.fields {
-            guard let source = before.fields.first(where: { field.answers(to: $0.wireName) }) else {
+            guard let source = field.source(in: sources) else {
                 if field.isRequiredToWrite, field.field.default == nil { return false }
                 continue
             }
@@ -124,9 +125,15 @@ package struct CarryOver: Sendable {
     }
 }
 
+extension ResolvedRecord {
+    var fieldsByWireName: [String: ResolvedField] {
+        Dictionary(fields.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 extension ResolvedField {
-    /// Whether a reader takes `wireName` for this field: its own name or a former one.
-    package func answers(to wireName: String) -> Bool {
-        self.wireName == wireName || field.renamedFrom.contains { $0.value == wireName }
+    /// The field of an older version that a reader takes for this one: of the same wire name, or of a former one.
+    func source(in fields: [String: ResolvedField]) -> ResolvedField? {
+        fields[wireName] ?? field.renamedFrom.lazy.compactMap { fields[$0.value] }.first
     }
 }

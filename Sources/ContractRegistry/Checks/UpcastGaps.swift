@@ -16,14 +16,18 @@ struct UpcastGaps {
     var all: [Gap] { gaps(in: contract.payload, at: FieldPath(components: [])) }
 
     private func gaps(in record: ResolvedRecord, at path: FieldPath) -> [Gap] {
-        record.fields.flatMap { gaps(for: $0, at: path.appending($0.name)) }
+        let before = sources.map { (source: $0, fields: fields(of: $0, at: path)) }
+        return record.fields.flatMap { gaps(for: $0, at: path.appending($0.name), before) }
     }
 
-    private func gaps(for field: ResolvedField, at path: FieldPath) -> [Gap] {
+    /// An older version, and the fields that it has at some path.
+    private typealias Before = (source: ResolvedContract, fields: [String: ResolvedField])
+
+    private func gaps(for field: ResolvedField, at path: FieldPath, _ before: [Before]) -> [Gap] {
         if targets.contains(where: { $0.covers(path) }) { return [] }
         if targets.contains(where: { path.covers($0) }) { return parts(of: field.spec, at: path) }
         guard field.isRequiredToWrite, field.field.default == nil else { return [] }
-        guard let reason = reason(for: field, at: path) else { return [] }
+        guard let reason = reason(for: field, before) else { return [] }
         return [Gap(path: path, range: field.field.name.range, reason: reason)]
     }
 
@@ -37,26 +41,20 @@ struct UpcastGaps {
     }
 
     /// Why a field does not carry over; `nil` where it does from every source.
-    private func reason(for field: ResolvedField, at path: FieldPath) -> String? {
-        for source in sources {
-            guard let before = counterpart(of: field, at: path, in: source) else {
-                return "\(source.version) has no such field"
-            }
+    private func reason(for field: ResolvedField, _ before: [Before]) -> String? {
+        for (source, fields) in before {
+            guard let old = field.source(in: fields) else { return "\(source.version) has no such field" }
             var carry = CarryOver(from: source, to: contract)
-            if carry.carries(before, to: field) { continue }
-            return before.isRequiredToWrite
+            if carry.carries(old, to: field) { continue }
+            return old.isRequiredToWrite
                 ? "its type or limits are not those of \(source.version)" : "it may be absent in \(source.version)"
         }
         return nil
     }
 
-    private func counterpart(of field: ResolvedField, at path: FieldPath, in source: ResolvedContract) -> ResolvedField?
-    {
-        let parent = FieldPath(components: Array(path.components.dropLast()))
-        let found = parent.components.isEmpty ? nil : source.lookup(parent)
-        guard parent.components.isEmpty || found?.exists == true else { return nil }
-        let shape = found?.spec.map { source.shape(of: $0) } ?? .record(source.payload)
-        guard case .record(let record) = shape else { return nil }
-        return record.fields.first { field.answers(to: $0.wireName) }
+    private func fields(of source: ResolvedContract, at path: FieldPath) -> [String: ResolvedField] {
+        guard !path.components.isEmpty else { return source.payload.fieldsByWireName }
+        guard let spec = source.lookup(path).spec, case .record(let record) = source.shape(of: spec) else { return [:] }
+        return record.fieldsByWireName
     }
 }

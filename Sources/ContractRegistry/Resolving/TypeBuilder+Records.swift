@@ -9,7 +9,7 @@ extension TypeBuilder {
         var resolved = ResolvedRecord(
             fields: [], unknownFields: record.unknownFields?.value ?? .ignore, range: record.range)
         for include in record.include { self.include(include, into: &resolved) }
-        let included = resolved.fields.count
+        let included = Self.places(of: resolved.fields)
         for field in record.fields { add(field, into: &resolved, included: included) }
         resolved.additional = record.additional.map { resolve($0) }
         resolved.reserved += record.reserved
@@ -28,21 +28,27 @@ extension TypeBuilder {
             field: field, spec: spec, includedFrom: field.includedFrom, sensitivity: effective ?? .internal)
     }
 
-    private mutating func add(_ field: Field, into record: inout ResolvedRecord, included: Int) {
+    private static func places(of fields: [ResolvedField]) -> [String: Int] {
+        Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameter included: the places of the fields that came with includes.
+    private mutating func add(_ field: Field, into record: inout ResolvedRecord, included: [String: Int]) {
         let resolved = resolve(field)
-        guard let index = record.fields.firstIndex(where: { $0.name == resolved.name }) else {
+        if !included.isEmpty, let index = included[resolved.name] {
+            record.fields[index] = narrow(record.fields[index], by: resolved)
+        } else {
             record.fields.append(resolved)
-            return
         }
-        if index < included { record.fields[index] = narrow(record.fields[index], by: resolved) }
     }
 
     private mutating func include(_ reference: TypeReference, into record: inout ResolvedRecord) {
         guard let (key, type) = find(reference), let included = expand(key, type, at: reference) else { return }
         let name = key.text
+        let places = Self.places(of: record.fields)
         for var field in included.fields {
             field.includedFrom = name
-            if let other = record.fields.first(where: { $0.name == field.name }) {
+            if let other = places[field.name].map({ record.fields[$0] }) {
                 if other.field.range != field.field.range { reportClash(field, other, at: reference) }
                 continue
             }
