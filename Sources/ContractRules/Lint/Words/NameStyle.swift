@@ -17,12 +17,6 @@ enum NameStyle {
         return !isFirst && previous != 95
     }
 
-    /// `ORDER_PLACED`, `EUR`: letters, digits and underscores without a lowercase letter.
-    static func isUpperCase(_ name: String) -> Bool {
-        name.utf8.contains { 65...90 ~= $0 }
-            && name.utf8.allSatisfy { 65...90 ~= $0 || 48...57 ~= $0 || $0 == 95 }
-    }
-
     /// `OrderLine`, `SKU`: an uppercase letter, then letters and digits.
     static func isUpperCamelCase(_ name: String) -> Bool {
         guard let first = name.utf8.first, 65...90 ~= first else { return false }

@@ -69,6 +69,6 @@ extension NameStyle {
         isSnakeCase(name) || !name.contains { $0.isUppercase || $0 == " " }
     }
 
-    /// A code in capitals, or without letters.
-    fileprivate static func isCode(_ name: String) -> Bool { isUpperCase(name) || !name.contains(where: \.isLetter) }
+    /// A code such as `EUR` or `SHA-224`: capitals, or no letters at all, in one word.
+    fileprivate static func isCode(_ name: String) -> Bool { !name.contains { $0.isLowercase || $0 == " " } }
 }
