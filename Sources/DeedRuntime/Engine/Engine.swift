@@ -7,6 +7,7 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     /// The place in the event, or in the table's literals while a default is filled in.
     var cursor: JSONCursor
     private let view: UnsafePointer<TableView>
+    private let root: Int32
     let isProducer: Bool
     let maxDepth: Int
     var depth = 0
@@ -28,9 +29,10 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     var violations: [Violation] = []
 
     /// - Parameter table: must be kept alive by the caller.
-    init(_ cursor: JSONCursor, _ table: TableStorage, _ role: Role, _ limits: JSONLimits) {
+    init(_ cursor: JSONCursor, _ table: ContractTable, _ role: Role, _ limits: JSONLimits) {
         self.cursor = cursor
-        view = table.view
+        view = table.storage.view
+        root = table.root
         isProducer = role == .producer
         maxDepth = limits.maxDepth
         tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 0)
@@ -41,11 +43,11 @@ struct Engine<Mode: EngineMode>: ~Copyable {
 
     /// Judges the whole event; its first entry comes back.
     mutating func run() throws(JSONSyntaxError) -> TapeEntry {
-        let root = Mode.fillsTape ? tape.reserve(1) : 0
+        let place = Mode.fillsTape ? tape.reserve(1) : 0
         _ = cursor.next()
-        let entry = try value(NodeRef(node: 0, isNullable: false))
+        let entry = try value(NodeRef(node: root, isNullable: false))
         try cursor.finish()
-        if Mode.fillsTape { tape.set(root, entry) }
+        if Mode.fillsTape { tape.set(place, entry) }
         return entry
     }
 

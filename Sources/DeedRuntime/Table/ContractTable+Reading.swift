@@ -8,7 +8,7 @@ extension ContractTable {
         guard let cursor = JSONCursor(payload), payload.count <= limits.largest, !payload.hasByteOrderMark else {
             return [refusal(of: payload, limits)]
         }
-        var engine = Engine<Judging>(cursor, storage, role, limits)
+        var engine = Engine<Judging>(cursor, self, role, limits)
         if (try? engine.run()) != nil { return [] }
         return withExtendedLifetime(storage) { list(cursor, role, limits) { _ in } }
     }
@@ -28,7 +28,7 @@ extension ContractTable {
             return (nil, [refusal(of: payload, limits)])
         }
         return withExtendedLifetime(storage) {
-            var engine = Engine<Decoding>(cursor, storage, role, limits)
+            var engine = Engine<Decoding>(cursor, self, role, limits)
             if (try? engine.run()) != nil { return (engine.withRoot(make), []) }
             var value: Value?
             let violations = list(cursor, role, limits) { value = $0.withRoot(make) }
@@ -43,7 +43,7 @@ extension ContractTable {
         if let error = storage.error {
             return [Violation(pointer: "", rule: .table, message: error.description, isStructural: true)]
         }
-        var engine = Engine<Listing>(cursor, storage, role, limits)
+        var engine = Engine<Listing>(cursor, self, role, limits)
         do {
             _ = try engine.run()
         } catch {

@@ -41,21 +41,26 @@
 /// dot, a comma, an equals sign, a hash or a tilde within a name is written `%XX`.
 public struct ContractTable: Sendable {
     let storage: TableStorage
+    /// The node that a value is judged by: 0, the payload, or a part of it.
+    let root: Int32
+
+    init(storage: TableStorage, root: Int32 = 0) {
+        self.storage = storage
+        self.root = root
+    }
 
     /// A table of generated code. A text that is none gives a table that refuses every payload and says why.
     public init(_ text: StaticString) {
         do {
-            storage = TableStorage(try TableReader.read(text.description))
+            self.init(storage: TableStorage(try TableReader.read(text.description)))
         } catch {
-            storage = TableStorage(.refusing, error: error)
+            self.init(storage: TableStorage(.refusing, error: error))
         }
     }
 
-    init(storage: TableStorage) { self.storage = storage }
-
     /// A table of a text made at run time.
     public init(text: String) throws(TableError) {
-        storage = TableStorage(try TableReader.read(text))
+        self.init(storage: TableStorage(try TableReader.read(text)))
     }
 }
 
