@@ -90,7 +90,10 @@ let package = Package(
             ["ContractRules", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         tests(
             "ContractGeneratorTests",
-            ["ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+            [
+                "ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics",
+                "DeedRuntime",
+            ]),
         .testTarget(
             name: "GoldenContractsTests", dependencies: ["DeedRuntime"], exclude: ["contracts"], swiftSettings: settings
         ),

@@ -27,7 +27,9 @@ import Testing
 
     static func generate() throws -> [GeneratedFile] { try load().files }
 
-    static func load() throws -> (files: [GeneratedFile], messages: [String]) {
+    static func load(
+        _ change: (inout SwiftOptions) -> Void = { _ in }
+    ) throws -> (files: [GeneratedFile], messages: [String]) {
         var catalog = SourceCatalog()
         var diagnostics = Diagnostics()
         let folder = goldens.appending(path: "contracts").path
@@ -36,6 +38,7 @@ import Testing
         let templates = try #require(SwiftTemplates.load(catalog: &catalog, diagnostics: &diagnostics))
         var options = SwiftOptions(resolved.settings)
         options.access = .package
+        change(&options)
         let generator = SwiftGenerator(options: options, templates: templates)
         let files = generator.generate(
             ContractSelection(resolved, from: .working), catalog: catalog, diagnostics: &diagnostics)

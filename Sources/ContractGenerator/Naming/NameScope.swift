@@ -16,7 +16,9 @@ struct NameScope {
 
     /// Names without backticks, in the order of the requests.
     func names(for requests: [Request]) -> [String] {
-        var names = requests.map { $0.given.map(avoidingReserved) ?? avoidingReserved(identifier.make($0.name, role)) }
+        var names = requests.map { request in
+            avoidingReserved(request.given.map { valid($0) } ?? identifier.make(request.name, role))
+        }
         let clashing = Self.clashes(names)
         for index in names.indices where clashing.contains(names[index]) && requests[index].given == nil {
             names[index] = avoidingReserved(identifier.verbatim(requests[index].name, role))
@@ -41,12 +43,19 @@ struct NameScope {
         let all = Set(names)
         for index in order where !taken.insert(result[index]).inserted {
             var number = 2
-            while taken.contains("\(names[index])\(number)") || all.contains("\(names[index])\(number)") { number += 1 }
-            result[index] = "\(names[index])\(number)"
-            taken.insert(result[index])
+            var candidate = "\(names[index])2"
+            while taken.contains(candidate) || all.contains(candidate) || isReserved(candidate) {
+                number += 1
+                candidate = "\(names[index])\(number)"
+            }
+            result[index] = candidate
+            taken.insert(candidate)
         }
         return result
     }
+
+    /// A given name is taken as it is, where it is an identifier.
+    private func valid(_ given: String) -> String { identifier.verbatim(given, role) }
 
     private func avoidingReserved(_ name: String) -> String {
         var name = name

@@ -16,6 +16,12 @@ package struct OutputFolder: Sendable {
         /// Written by Deed for a contract that is not there any more.
         package var extra: [String] = []
 
+        package init(missing: [String] = [], stale: [String] = [], extra: [String] = []) {
+            self.missing = missing
+            self.stale = stale
+            self.extra = extra
+        }
+
         package var isEmpty: Bool { missing.isEmpty && stale.isEmpty && extra.isEmpty }
     }
 

@@ -30,7 +30,8 @@ package struct TargetGeneration {
         else { return [] }
         let templates = SwiftTemplates.load(
             replacing: try replacements(), catalog: &catalog, diagnostics: &diagnostics)
-        let folder = FileSystem.join(FileSystem.folder(of: configuration), target.registry.value)
+        let path = target.registry.value
+        let folder = path.hasPrefix("/") ? path : FileSystem.join(FileSystem.folder(of: configuration), path)
         guard FileSystem.kind(of: folder) == .folder else {
             diagnostics.error(
                 GenerationRules.noRegistry, "there is no registry at `\(target.registry.value)`",
