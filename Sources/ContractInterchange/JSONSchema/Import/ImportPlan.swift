@@ -116,13 +116,13 @@ struct ImportPlan: Sendable {
         if let domain { return (domain, Identifiers.snakeCase(own.joined(separator: "_"))) }
         let folders = own.dropLast()
         let name = Identifiers.snakeCase(own.last ?? "event")
-        return (folders.isEmpty ? fallbackDomain : domainName(folders.joined(separator: "_")), name)
+        return (domainName(folders.isEmpty ? fallbackDomain : folders.joined(separator: "_")), name)
     }
 
     /// Folders of the registry that are no domains cannot be one.
     private func domainName(_ text: String) -> String {
         let name = Identifiers.snakeCase(text)
-        return ["consumers", "waivers", "shared", "schemas"].contains(name) ? "\(name)_events" : name
+        return ["consumers", "waivers", "shared"].contains(name) ? "\(name)_events" : name
     }
 
     private mutating func addHomes(_ documents: [Int], _ kinds: [SchemaKind]) {
