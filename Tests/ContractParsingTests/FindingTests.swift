@@ -65,6 +65,12 @@ import Testing
                 == "a contract needs `event`, `version`, `summary` and `fields`")
     }
 
+    @Test func `a key of another kind is one finding, though the kind lacks its own`() {
+        let reading = contract(
+            "event: a.b\nversion: 1.0.0\nsummary: s\nfields: {}\nrelations: [{ kind: opens, event: a.b }]\n")
+        #expect(reading.findings == ["misplaced-key: `event` does not go with `kind: opens` @ event"])
+    }
+
     @Test func `items are told from their list`() {
         let reading = contract(
             "event: a.b\nversion: 1.0.0\nsummary: s\nfields: {}\nlinks:\n  - { title: x, url: \"a:b\" }\n  - 5\n")

@@ -26,6 +26,8 @@ struct MappingReading<Draft> {
     private var read = Marks()
     /// Keys that were meant by keys that are none: saying that they are missing, too, would be saying it twice.
     var meant: [String] = []
+    /// Whether a key belongs to another case: then the case may be what is wrong, and its keys are not asked for.
+    var isCaseDoubtful = false
 
     init(keys: Keys<Draft>, node: YAMLNode, pairs: [YAMLPair]) {
         self.keys = keys
@@ -74,7 +76,8 @@ struct MappingReading<Draft> {
             let key = keys.keys[place]
             guard isWanted(key) else { continue }
             if key.isEssential { isComplete = false }
-            if !seen.contains(place), !meant.contains(key.name) { missing.append(key) }
+            let isExcused = meant.contains(key.name) || isCaseDoubtful && key.form.scope != .always
+            if !seen.contains(place), !isExcused { missing.append(key) }
         }
         if !missing.isEmpty { report(missing, &binder) }
         return isComplete

@@ -17,6 +17,7 @@ extension MappingReading {
     private mutating func reportMisplaced(
         _ pair: YAMLPair, _ choice: Choice, _ chosen: Int, _ binder: inout Binder
     ) {
+        isCaseDoubtful = true
         let scopes = keys.places(of: pair.key.text).map { keys.keys[$0].form.scope }
         let homes = choice.cases.indices.filter { index in scopes.contains { $0.contains(case: index) } }
         let words = homes.compactMap { choice.cases[$0].word }
