@@ -2,6 +2,9 @@ import Diagnostics
 
 /// What is YAML, or nearly, and still no part of the language: a diagnostic for each, at the smallest range.
 struct Refusals {
+    /// How many uses of an anchor are shown with it.
+    private static let mostPlaces = 8
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: SourceID
     private var found: [Diagnostic] = []
@@ -40,6 +43,7 @@ struct Refusals {
     mutating func alias(at range: SourceRange) {
         let name = text(Int(range.lower) + 1..<Int(range.upper))
         if let anchor = anchors[name] {
+            guard found[anchor].related.count < Self.mostPlaces else { return }
             found[anchor].related.append(RelatedPlace(range, "used here"))
         } else {
             report(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContractRegistry
+import Diagnostics
 
 @main struct Deed: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,10 +24,10 @@ import ContractRegistry
         } catch let error as ExitCode {
             Console.leave(error.rawValue)
         } catch let error as Failure {
-            Console.log("error: " + error.message)
+            Console.log("error: " + DisplayText.safe(error.message))
             Console.leave(2)
         } catch let error as RegistryError {
-            Console.log("error: " + error.description)
+            Console.log("error: " + DisplayText.safe(error.description))
             Console.leave(2)
         } catch {
             let text = fullMessage(for: error)
