@@ -4,7 +4,8 @@ import Testing
 /// Inputs that broke something once.
 @Suite struct PastFailureTests {
     private static var failures: [URL] {
-        let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+        let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder = tests.appendingPathComponent("Fuzz/yaml/failures")
         return (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted()
