@@ -39,10 +39,11 @@ extension LintRule {
 }
 
 extension ResolvedContract {
-    /// The named type at a path, empty where it has none; `nil` where the path leads nowhere.
+    /// The named type at a path, empty where it has none; `nil` where the path leads nowhere or its type is not known.
     fileprivate func typeName(at path: FieldPath) -> (name: String, origin: String?)? {
         let lookup = lookup(path)
         guard lookup.exists, !lookup.isFree, let spec = lookup.spec else { return nil }
+        if case .unresolved = spec.shape { return nil }
         guard let type = spec.type else { return ("", nil) }
         return (self[type].name, self[type].origin)
     }
