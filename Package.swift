@@ -91,7 +91,8 @@ let package = Package(
         tests(
             "ContractGeneratorTests",
             [
-                "ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics",
+                "ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "Diagnostics",
                 "DeedRuntime",
             ]),
         .testTarget(

@@ -11,7 +11,8 @@ struct SourceTree {
         var target: String { String(path.split(separator: "/")[1]) }
     }
 
-    static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent()
 
     static func files(in folder: String) throws -> [File] {
