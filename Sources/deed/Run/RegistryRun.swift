@@ -27,7 +27,7 @@ struct RegistryRun {
     /// Validates examples and lints.
     mutating func check(today: CalendarDay) {
         validateExamples()
-        Linter.check(registry, today: today, diagnostics: &diagnostics)
+        Linter.check(registry, catalog: catalog, today: today, diagnostics: &diagnostics)
     }
 
     /// What was found, without warnings and notes.
