@@ -65,4 +65,11 @@ import Testing
             }
         }
     }
+
+    @Test func `text is equal character by character`() throws {
+        let texts = [#"["\u00e9"]"#, #"["é"]"#, #"["e\u0301"]"#]
+        let values = try texts.map { try JSONValue.parse(Array($0.utf8)) }
+        #expect(values[0] == values[1])
+        #expect(values[0] != values[2])
+    }
 }
