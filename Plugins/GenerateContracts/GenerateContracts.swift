@@ -28,7 +28,7 @@ import PackagePlugin
                     "--configuration", configuration.path, "--package", context.package.directoryURL.path,
                     "--output", output.path,
                 ] + names,
-                inputFiles: [configuration] + registry.files + templates,
+                inputFiles: [configuration] + registry.files + registry.folders + templates,
                 outputFiles: names.map { output.appending(path: $0) })
         ]
     }

@@ -5,6 +5,8 @@ struct RegistryFiles {
     let root: URL
     /// Every file that generation may read.
     let files: [URL]
+    /// The folders that these are in: their times tell that a file came or went, which the build system does not look for.
+    var folders: [URL] { Set(files.map { $0.deletingLastPathComponent() }).sorted { $0.path < $1.path } }
     private let events: [String: Majors]
 
     private struct Majors {

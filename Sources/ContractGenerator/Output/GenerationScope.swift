@@ -51,8 +51,8 @@ package enum GenerationRules {
             rationale: "A misspelt name would leave out an event in silence.",
             remedy: "Correct the name. With `from: releases`, an event needs a release."),
         RuleDescription(
-            id: namesDiffer, severity: .error, summary: "a build whose contracts changed while it was planned",
+            id: namesDiffer, severity: .error, summary: "a build that was planned before a contract came or went",
             rationale: "The build system must know the names of generated files before they are made.",
-            remedy: "Build again."),
+            remedy: "`touch Package.swift` and build again; then the build is planned anew."),
     ]
 }

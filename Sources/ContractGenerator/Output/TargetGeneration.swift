@@ -86,7 +86,7 @@ package struct TargetGeneration {
         let odd = known.symmetricDifference(files.map(\.path)).sorted().joined(separator: ", ")
         diagnostics.error(
             GenerationRules.namesDiffer, "the build plugin did not foresee these files: \(odd)", at: target.range,
-            help: "contracts were added or removed while building: build again")
+            help: "a contract came or went; `touch Package.swift` and build again, so that the build is planned anew")
     }
 }
 
