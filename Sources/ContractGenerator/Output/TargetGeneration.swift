@@ -95,8 +95,10 @@ extension ContractSelection.Source {
 }
 
 extension TemplateFile {
-    /// The templates of a folder; none where there is no such folder.
+    /// The templates of a folder, or of the folder `swift` in it; none where there is no such folder.
     package static func folder(_ path: String) throws(RegistryError) -> [TemplateFile] {
+        let inner = FileSystem.join(path, "swift")
+        if FileSystem.kind(of: inner) == .folder { return try folder(inner) }
         guard FileSystem.kind(of: path) == .folder else { return [] }
         var files: [TemplateFile] = []
         for entry in try FileSystem.list(path) where entry.name.hasSuffix(".mustache") {
