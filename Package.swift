@@ -44,11 +44,17 @@ let package = Package(
         module("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
         module("ContractModel", ["Diagnostics"]),
         module("ContractParsing", ["YAMLSyntax", "ContractModel", "Diagnostics"]),
-        module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module("GitObjects", ["Diagnostics"]),
+        module("ContractRegistry", ["GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module(
+            "PayloadSets", ["PayloadValidation", "ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
+        module(
             "ContractRules",
-            ["ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax", "Diagnostics", "PayloadValidation"]),
+            [
+                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax",
+                "Diagnostics", "DeedRuntime",
+            ]),
         module(
             "ContractGenerator", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module(
@@ -57,8 +63,8 @@ let package = Package(
         .executableTarget(
             name: "deed",
             dependencies: [
-                "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadValidation", "ContractRegistry",
-                "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime", arguments,
+                "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets", "PayloadValidation",
+                "ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime", arguments,
             ], swiftSettings: settings),
         .executableTarget(
             name: "deed-generator", dependencies: ["ContractGenerator", "ContractRegistry", "Diagnostics"],
@@ -79,6 +85,13 @@ let package = Package(
         tests(
             "ContractRegistryTests",
             ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        tests("GitObjectsTests", ["GitObjects", "Diagnostics"]),
+        tests(
+            "PayloadSetsTests",
+            [
+                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "Diagnostics", "DeedRuntime",
+            ]),
         tests(
             "PayloadValidationTests",
             [
@@ -87,7 +100,16 @@ let package = Package(
             ]),
         tests(
             "ContractRulesTests",
-            ["ContractRules", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+            [
+                "ContractRules", "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractParsing",
+                "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime",
+            ]),
+        tests(
+            "CompatibilityEvidenceTests",
+            [
+                "ContractRules", "ContractInterchange", "PayloadSets", "PayloadValidation", "ContractRegistry",
+                "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime",
+            ]),
         tests(
             "ContractGeneratorTests",
             [
