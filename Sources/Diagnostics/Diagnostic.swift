@@ -18,10 +18,18 @@ package struct Diagnostic: Sendable, Hashable {
     package var help: String?
     /// The contract, `orders.order_placed`, that the finding belongs to, for grouping.
     package var subject: String?
+    /// What stays the same while the finding does, such as `f-4f1c2e9ab310`. Reports make one up where it is `nil`: see
+    /// ``Fingerprint``.
+    package var fingerprint: String?
+    /// Edits that mend it, each on its own.
+    package var fixes: [Fix]
+    /// Why it does not count, where somebody accepted it.
+    package var suppression: Suppression?
 
     package init(
         _ rule: RuleID, _ severity: Severity, _ message: String, at range: SourceRange?, label: String? = nil,
-        related: [RelatedPlace] = [], notes: [Note] = [], help: String? = nil, subject: String? = nil
+        related: [RelatedPlace] = [], notes: [Note] = [], help: String? = nil, subject: String? = nil,
+        fingerprint: String? = nil, fixes: [Fix] = [], suppression: Suppression? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -32,7 +40,13 @@ package struct Diagnostic: Sendable, Hashable {
         self.notes = notes
         self.help = help
         self.subject = subject
+        self.fingerprint = fingerprint
+        self.fixes = fixes
+        self.suppression = suppression
     }
+
+    /// Whether it was accepted: it is shown, and never makes a run fail.
+    package var isWaived: Bool { suppression != nil }
 }
 
 /// A second place that a diagnostic shows, with the words beneath it.

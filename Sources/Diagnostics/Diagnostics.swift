@@ -16,7 +16,12 @@ package struct Diagnostics: Sendable {
         append(Diagnostic(rule, .warning, message, at: range, help: help))
     }
 
-    package var hasErrors: Bool { list.contains { $0.severity == .error } }
+    /// Whether there is an error that nobody waived.
+    package var hasErrors: Bool { list.contains { $0.severity == .error && !$0.isWaived } }
 
-    package func count(of severity: Severity) -> Int { list.count { $0.severity == severity } }
+    /// How many findings of a severity nobody waived.
+    package func count(of severity: Severity) -> Int { list.count { $0.severity == severity && !$0.isWaived } }
+
+    /// How many findings were accepted, of any severity.
+    package var waivedCount: Int { list.count(where: \.isWaived) }
 }

@@ -16,6 +16,6 @@ extension Diagnostics {
         }
     }
 
-    /// The gravest finding.
-    package var worst: Severity? { list.map(\.severity).max() }
+    /// The severity of the gravest finding that nobody waived.
+    package var worst: Severity? { list.lazy.filter { !$0.isWaived }.map(\.severity).max() }
 }

@@ -17,7 +17,7 @@ package struct ReportSummary: Sendable {
         [headline + ": " + Self.findings(diagnostics)] + conclusions
     }
 
-    /// `1 error, 0 warnings`, with notes where there are some.
+    /// `1 error, 0 warnings`, with notes and what was waived where there are some.
     package static func findings(_ diagnostics: Diagnostics) -> String {
         var parts = [
             Quantity(diagnostics.count(of: .error), "error").description,
@@ -25,6 +25,7 @@ package struct ReportSummary: Sendable {
         ]
         let notes = diagnostics.count(of: .note)
         if notes > 0 { parts.append(Quantity(notes, "note").description) }
+        if diagnostics.waivedCount > 0 { parts.append(Quantity.grouped(diagnostics.waivedCount) + " waived") }
         return parts.joined(separator: ", ")
     }
 }

@@ -45,8 +45,9 @@ package struct TextRenderer {
     }
 
     private func title(_ diagnostic: Diagnostic) -> String {
-        let head = "\(diagnostic.severity.rawValue)[\(DisplayText.safe(diagnostic.rule.rawValue))]"
-        return palette.paint(head, .severity(diagnostic.severity))
+        let word = diagnostic.isWaived ? "waived" : diagnostic.severity.rawValue
+        let head = "\(word)[\(DisplayText.safe(diagnostic.rule.rawValue))]"
+        return palette.paint(head, .severity(diagnostic.isWaived ? .note : diagnostic.severity))
             + palette.paint(": " + DisplayText.safe(diagnostic.message), .strong)
     }
 
@@ -57,6 +58,7 @@ package struct TextRenderer {
 
     private func notes(of diagnostic: Diagnostic, padding: String, isFirstOfRule: Bool) -> [String] {
         var notes = diagnostic.notes
+        if let suppression = diagnostic.suppression { notes.append(Note("waived", suppression.text)) }
         if let help = diagnostic.help { notes.append(Note("help", help)) }
         if isFirstOfRule { notes.append(Note("more", "deed explain \(diagnostic.rule)")) }
         return notes.map { note in
