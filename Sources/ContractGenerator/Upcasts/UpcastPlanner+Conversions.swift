@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 
 /// Values of an old type as values of a new one, where every old value has a new one.
 extension UpcastPlanner {

@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 
 /// Records, field by field.
 extension UpcastPlanner {

@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 
 /// The value that a step says.
 extension UpcastPlanner {

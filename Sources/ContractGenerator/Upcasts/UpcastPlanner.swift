@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 package import Diagnostics
 
 /// Plans how a payload of one major becomes one of the next, in Swift: every property of the new payload from a step, from

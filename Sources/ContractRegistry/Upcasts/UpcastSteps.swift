@@ -1,30 +1,36 @@
-import ContractModel
+package import ContractModel
 
 /// What an upcast says about one record: paths relative to it, on both sides.
-struct UpcastSteps {
-    struct Step {
+package struct UpcastSteps: Sendable {
+    package struct Step: Sendable {
         /// Where the value goes.
-        var target: [String]
-        var source: Upcast.Source
+        package var target: [String]
+        package var source: Upcast.Source
         /// The whole path, for messages and names.
-        var written: FieldPath
+        package var written: FieldPath
+
+        package init(target: [String], source: Upcast.Source, written: FieldPath) {
+            self.target = target
+            self.source = source
+            self.written = written
+        }
     }
 
-    var steps: [Step]
+    package var steps: [Step]
 
-    init(_ upcast: Upcast) {
+    package init(_ upcast: Upcast) {
         steps = upcast.fields.map { step in
             Step(target: step.target.value.components, source: step.source, written: step.target.value)
         }
     }
 
-    init(_ steps: [Step]) { self.steps = steps }
+    package init(_ steps: [Step]) { self.steps = steps }
 
     /// The step for a whole field.
-    func step(for field: String) -> Step? { steps.first { $0.target == [field] } }
+    package func step(for field: String) -> Step? { steps.first { $0.target == [field] } }
 
     /// The steps for parts of a field, relative to it.
-    func parts(of field: String) -> UpcastSteps {
+    package func parts(of field: String) -> UpcastSteps {
         UpcastSteps(
             steps.filter { $0.target.count > 1 && $0.target[0] == field }.map { step in
                 var step = step
@@ -35,7 +41,7 @@ struct UpcastSteps {
 
     /// The list that the items of a list are made from, and the steps relative to an item on both sides; `nil` where the
     /// steps do not agree on one list. A list without a source is the one of the same name.
-    func items(of sameName: FieldPath?) -> (list: FieldPath, steps: UpcastSteps)? {
+    package func items(of sameName: FieldPath?) -> (list: FieldPath, steps: UpcastSteps)? {
         var list: FieldPath?
         var inner: [Step] = []
         for var step in parts(of: FieldPath.every).steps {
@@ -53,5 +59,5 @@ struct UpcastSteps {
         return (found, UpcastSteps(inner))
     }
 
-    var isEmpty: Bool { steps.isEmpty }
+    package var isEmpty: Bool { steps.isEmpty }
 }
