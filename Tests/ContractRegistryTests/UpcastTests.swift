@@ -18,10 +18,14 @@ import Testing
         pair(
             "fields of the same name and type",
             "fields: { a: int32, b: { type: string, max_length: 5 }, c: { type: enum, values: [x] } }",
-            "fields: { a: int64, b: { type: string, max_length: 9 }, c: { type: enum, values: [x, y] }, d: { type: string, optional: true }, e: { type: int32, default: 1 } }"
+            "fields: { a: int64, b: { type: string, max_length: 9 }, c: { type: enum, values: [x, y] }, d: { type: string, optional: true }, e: { type: int32, default: 1 } }\nupcast: { from: 1 }"
         ),
         pair(
-            "a former name", "fields: { a: string }", "fields: { b: { type: string, renamed_from: [a] } }"),
+            "a former name", "fields: { a: string }",
+            "fields: { b: { type: string, renamed_from: [a] } }\nupcast: { from: 1 }"),
+        pair(
+            "no upcast, where everything carries over", "fields: { a: string }", "fields: { a: string }",
+            "upcaster-missing: version 2 has no `upcast` from version 1"),
         pair(
             "every kind of step",
             "fields: { a: int32, b: { type: enum, values: [x, y] }, c: { type: string, optional: true } }",
@@ -29,7 +33,7 @@ import Testing
         ),
         pair(
             "nothing at all", "fields: { a: string }", "fields: { a: string, b: string, c: int32 }",
-            "upcast-field-missing: version 2 has no `upcast`, and `b`, `c` come from nowhere"),
+            "upcaster-missing: version 2 has no `upcast` from version 1, and `b`, `c` come from nowhere"),
         pair(
             "a field from nowhere", "fields: { a: string }",
             "fields: { a: string, «b»: string }\nupcast: { from: 1, fields: {} }",

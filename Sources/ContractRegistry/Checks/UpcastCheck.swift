@@ -8,12 +8,15 @@ struct UpcastCheck {
     /// What was written under the major before: its releases, else its working contract.
     let sources: [ResolvedContract]
     let older: Int
+    /// Whether the newest release of this major has an upcast.
+    private let wasReleased: Bool
 
     /// `nil` for a first major without an upcast.
     init?(contract: ResolvedContract, event: ResolvedEvent) {
         self.contract = contract
         older = contract.version.major - 1
         guard older > 0 || contract.contract.upcast != nil else { return nil }
+        wasReleased = event.releases(ofMajor: contract.version.major).last?.contract.upcast != nil
         let released = event.releases(ofMajor: contract.version.major - 1)
         let working = event.working.filter { $0.version.major == contract.version.major - 1 }
         sources = released.isEmpty ? working : released
@@ -43,20 +46,23 @@ struct UpcastCheck {
         }
     }
 
-    /// Without an upcast everything must carry over. Drafts promise nothing, and neither does what was imported.
+    /// Every major needs an upcast from the one before, even where everything carries over: that is said, not guessed.
+    /// Drafts promise nothing, and neither does what was imported.
     private func checkMissing(into diagnostics: inout Diagnostics) {
         let promised = sources.filter {
             $0.contract.release.map { !$0.imported } ?? ($0.contract.effectiveStatus != .draft)
         }
-        guard contract.contract.effectiveStatus != .draft, !promised.isEmpty else { return }
+        // That it was there once and is gone is said by comparing versions.
+        guard contract.contract.effectiveStatus != .draft, !promised.isEmpty, !wasReleased else { return }
         let gaps = UpcastGaps(contract: contract, sources: promised, targets: []).all
-        guard !gaps.isEmpty else { return }
         let names = gaps.map { "`\($0.path)`" }.joined(separator: ", ")
+        let lack = gaps.isEmpty ? "" : ", and \(names) \(gaps.count == 1 ? "comes" : "come") from nowhere"
         diagnostics.error(
-            "upcast-field-missing",
-            "version \(older + 1) has no `upcast`, and \(names) \(gaps.count == 1 ? "comes" : "come") from nowhere",
+            "upcaster-missing", "version \(older + 1) has no `upcast` from version \(older)\(lack)",
             at: contract.contract.version.range,
-            help: "add `upcast: { from: \(older), fields: … }` that says where each comes from")
+            help: gaps.isEmpty
+                ? "add `upcast: { from: \(older) }`: every field carries over"
+                : "add `upcast: { from: \(older), fields: … }` that says where each comes from")
     }
 
     private func report(_ gap: UpcastGaps.Gap, into diagnostics: inout Diagnostics) {

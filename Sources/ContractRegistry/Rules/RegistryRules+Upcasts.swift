@@ -4,6 +4,13 @@ extension RegistryRules {
     /// What is found in upcasts.
     static let upcasts: [RuleDescription] = [
         RuleDescription(
+            id: "upcaster-missing", severity: .error, summary: "a major has no upcast from the major before",
+            rationale: """
+                Every payload of every released older major must become a valid payload of the newest. Without a step from \
+                the major before nothing leads there, even where every field stays what it is.
+                """,
+            remedy: "Write `upcast: { from: … }`, with a step for each field that does not carry over."),
+        RuleDescription(
             id: "upcast-from-unfit", severity: .error, summary: "an upcast does not come from the major before",
             rationale: "Steps chain: version 3 is reached from 1 by way of 2.",
             remedy: "Write the major before in `from`."),

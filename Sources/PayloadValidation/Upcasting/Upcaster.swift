@@ -1,4 +1,4 @@
-import ContractModel
+package import ContractModel
 package import ContractRegistry
 package import DeedRuntime
 
@@ -9,18 +9,23 @@ package import DeedRuntime
 package struct Upcaster: Sendable {
     /// One for each major, ascending: its working contract, or its newest release where there is none.
     package let contracts: [ResolvedContract]
+    private let readers: Settings.Readers
     private var validators: [SemanticVersion: PayloadValidator] = [:]
     private var steps: [Int: UpcastPlan] = [:]
     private var readings: [Int: UpcastPlan] = [:]
 
-    package init(_ event: ResolvedEvent) {
+    /// - Parameter readers: whether limits and invariants count as what readers refuse.
+    package init(_ event: ResolvedEvent, readers: Settings.Readers = .strict) {
         var byMajor: [Int: ResolvedContract] = [:]
         for contract in event.releases + event.working { byMajor[contract.version.major] = contract }
-        self.init(contracts: byMajor.keys.sorted().compactMap { byMajor[$0] })
+        self.init(contracts: byMajor.keys.sorted().compactMap { byMajor[$0] }, readers: readers)
     }
 
     /// - Parameter contracts: one for each major, ascending.
-    package init(contracts: [ResolvedContract]) { self.contracts = contracts }
+    package init(contracts: [ResolvedContract], readers: Settings.Readers = .strict) {
+        self.contracts = contracts
+        self.readers = readers
+    }
 
     package var newest: ResolvedContract? { contracts.last }
 
@@ -47,6 +52,11 @@ package struct Upcaster: Sendable {
         let result = read(chain(value, from: start, &failure), at: contracts.count - 1)
         if let failure { return .failed(failure) }
         return try judged(result)
+    }
+
+    /// The majors without an upcast from the one before.
+    package var majorsWithoutUpcast: [Int] {
+        contracts.indices.dropFirst().filter { upcast(to: $0) == nil }.map { contracts[$0].version.major }
     }
 
     /// The steps in code that lead to each major from the one before.
@@ -105,7 +115,9 @@ package struct Upcaster: Sendable {
     private mutating func violations(
         of payload: [UInt8], _ contract: ResolvedContract
     ) throws(TableError) -> [Violation] {
-        try validator(of: contract).validate(payload, as: .consumer).filter { !$0.isWarning }
+        try validator(of: contract).validate(payload, as: .consumer).filter {
+            !$0.isWarning && (readers == .strict || !$0.rule.isLimit)
+        }
     }
 
     private mutating func validator(of contract: ResolvedContract) throws(TableError) -> PayloadValidator {
@@ -118,13 +130,18 @@ package struct Upcaster: Sendable {
     /// The plan of the step to a contract from the one before; `nil` where there is none.
     private mutating func step(to index: Int) -> UpcastPlan? {
         if let plan = steps[index] { return plan }
-        let (old, new) = (contracts[index - 1], contracts[index])
-        guard let upcast = new.contract.upcast, old.version.major == new.version.major - 1,
-            upcast.from.value == old.version.major
-        else { return nil }
-        let plan = UpcastPlan.step(from: old, to: new, by: upcast)
+        guard let upcast = upcast(to: index) else { return nil }
+        let plan = UpcastPlan.step(from: contracts[index - 1], to: contracts[index], by: upcast)
         steps[index] = plan
         return plan
+    }
+
+    private func upcast(to index: Int) -> Upcast? {
+        let (old, new) = (contracts[index - 1].version.major, contracts[index])
+        guard let upcast = new.contract.upcast, upcast.from.value == old, new.version.major == old + 1 else {
+            return nil
+        }
+        return upcast
     }
 
     /// The payload as a reader of a version holds it: present names, defaults filled in.
@@ -133,5 +150,18 @@ package struct Upcaster: Sendable {
         readings[index] = plan
         var converter = PayloadConverter(plan)
         return converter.convert(payload)
+    }
+}
+
+extension Violation.Rule {
+    /// Whether tolerant readers let it pass.
+    fileprivate var isLimit: Bool {
+        switch self {
+        case .min, .max, .exclusiveMin, .exclusiveMax, .multipleOf, .minLength, .maxLength, .pattern, .minItems,
+            .maxItems,
+            .unique, .minEntries, .maxEntries, .keyPattern, .invariant:
+            true
+        default: false
+        }
     }
 }

@@ -24,9 +24,10 @@ struct RegistryRun {
         ExampleValidation.check(registry, catalog: catalog, diagnostics: &diagnostics)
     }
 
-    /// Validates examples and lints.
+    /// Validates examples, replays those of releases as the newest versions, and lints.
     mutating func check(today: CalendarDay) {
         validateExamples()
+        ReplayGate.check(registry, catalog: catalog, diagnostics: &diagnostics)
         Linter.check(registry, catalog: catalog, today: today, diagnostics: &diagnostics)
     }
 

@@ -1,0 +1,75 @@
+import ContractModel
+package import ContractRegistry
+package import Diagnostics
+
+/// Proves that what was released can still be read: every example of every release becomes a payload of the newest
+/// version, and no upcast that was released says something else than it did.
+package enum ReplayGate {
+    /// Checks all events of which there is more than one version. What is unsound already is not replayed: that its
+    /// payloads cannot be read would only say the same again.
+    package static func check(
+        _ registry: ResolvedRegistry, catalog: SourceCatalog, diagnostics: inout Diagnostics
+    ) {
+        let unsound = UnsoundEvents(diagnostics)
+        let events = registry.events.map(\.withoutDrafts).filter { event in
+            let versions = Set((event.working + event.releases).map(\.version))
+            return versions.count > 1 && !event.releases.isEmpty && !unsound.contains(event)
+        }
+        let readers = registry.settings.readers
+        let results = Parallel.map(count: events.count) { number in
+            findings(in: events[number], catalog, readers)
+        }
+        let severities = Dictionary(
+            registry.settings.severities.map { ($0.rule.value, $0.severity) }, uniquingKeysWith: { _, last in last })
+        for (event, found) in zip(events, results) {
+            for var diagnostic in found.list {
+                diagnostic.subject = event.name.description
+                // What the rule itself says less of stays so.
+                if let severity = severities[diagnostic.rule.rawValue] {
+                    diagnostic.severity = min(
+                        severity, ReplayRules.isLowered(diagnostic) ? diagnostic.severity : severity)
+                }
+                if diagnostic.severity != .off { diagnostics.append(diagnostic) }
+            }
+        }
+    }
+
+    private static func findings(
+        in event: ResolvedEvent, _ catalog: SourceCatalog, _ readers: Settings.Readers
+    ) -> Diagnostics {
+        var found = Diagnostics()
+        let examples = ReplayedExample.all(of: event, catalog)
+        UpcastChanges(event: event, examples: examples, readers: readers).check(into: &found)
+        var replay = EventReplay(event: event, examples: examples, readers: readers)
+        replay.check(into: &found)
+        return found
+    }
+}
+
+/// The events of which something is wrong that no replay could get past.
+private struct UnsoundEvents {
+    private var names: Set<String> = []
+    private var files: Set<SourceID> = []
+
+    init(_ diagnostics: Diagnostics) {
+        for diagnostic in diagnostics.list where diagnostic.severity == .error {
+            guard let stage = RuleCatalog.stages[diagnostic.rule],
+                stage == .yaml || stage == .language || stage == .registry
+            else { continue }
+            if let subject = diagnostic.subject { names.insert(subject) }
+            if let file = diagnostic.range?.file { files.insert(file) }
+        }
+    }
+
+    func contains(_ event: ResolvedEvent) -> Bool {
+        names.contains(event.name.description)
+            || (event.working + event.releases).contains { files.contains($0.source) }
+    }
+}
+
+extension ReplayRules {
+    /// Whether a finding has less weight than its rule, for a reason of its own.
+    static func isLowered(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.rule == changed && diagnostic.severity == .note
+    }
+}

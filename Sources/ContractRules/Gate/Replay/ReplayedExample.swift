@@ -1,0 +1,53 @@
+import ContractModel
+import ContractRegistry
+import DeedRuntime
+import Diagnostics
+import PayloadValidation
+
+/// An example of a release, as it is replayed.
+struct ReplayedExample {
+    var release: ResolvedContract
+    var name: Located<String>
+    var bytes: [UInt8]
+
+    var major: Int { release.version.major }
+    var isImported: Bool { release.isImported }
+
+    /// The examples of all releases of an event, each payload once for its major: a release repeats those before it.
+    static func all(of event: ResolvedEvent, _ catalog: SourceCatalog) -> [ReplayedExample] {
+        var seen: Set<[UInt8]> = []
+        var major = 0
+        var found: [ReplayedExample] = []
+        for release in event.releases {
+            if release.version.major != major { seen = [] }
+            major = release.version.major
+            for example in release.contract.examples {
+                guard let bytes = release.bytes(of: example, catalog), seen.insert(bytes).inserted else { continue }
+                found.append(ReplayedExample(release: release, name: example.name, bytes: bytes))
+            }
+        }
+        return found
+    }
+}
+
+extension ResolvedContract {
+    /// Whether a snapshot was written by `import`.
+    var isImported: Bool { contract.release?.imported == true }
+
+    /// The payload of an example; `nil` where its file is missing, which loading has said.
+    fileprivate func bytes(of example: Example, _ catalog: SourceCatalog) -> [UInt8]? {
+        switch example.payload {
+        case .inline(let literal): Array(literal.json.utf8)
+        case .file(let path): exampleFiles.first { $0.path == path.value }.map { catalog[$0.source].bytes }
+        }
+    }
+}
+
+extension ResolvedEvent {
+    /// The event without its drafts, which promise nothing and are promised nothing.
+    var withoutDrafts: ResolvedEvent {
+        var event = self
+        event.working.removeAll { $0.contract.effectiveStatus == .draft }
+        return event
+    }
+}
