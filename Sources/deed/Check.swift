@@ -23,9 +23,10 @@ struct Check: ParsableCommand {
         run.check(today: try day.day())
         let selection = try EventSelection(events, in: run)
         let found = selection.filter(run.diagnostics, run.catalog)
-        try report.write(found, run.catalog, selection.summary)
+        let isComplete = allowEmpty || !selection.isEmpty
+        try report.write(found, run.catalog, selection.summary, of: selection.scope(isComplete: isComplete))
         try report.judge(found)
-        if selection.isEmpty, !allowEmpty {
+        if !isComplete {
             throw Failure(
                 "nothing was checked: `\(run.folder)` holds no contract; write one with `deed new`, or say `--allow-empty`"
             )

@@ -2,6 +2,10 @@ import Diagnostics
 import Testing
 
 @Suite struct ReportTests {
+    private static func json(_ diagnostics: Diagnostics, _ catalog: SourceCatalog, _ summary: ReportSummary) -> String {
+        JSONRenderer(Report(diagnostics, catalog: catalog, context: ReportContext(summary: summary))).render()
+    }
+
     @Test func `findings are sorted by path, position and rule`() {
         var catalog = SourceCatalog()
         let b = catalog.add(SourceFile(path: "b.yaml", bytes: Array("abc".utf8)))
@@ -26,8 +30,12 @@ import Testing
                 label: "this",
                 related: [RelatedPlace(SourceRange(file: id, lower: 8, upper: 9), "that")],
                 notes: [Note("breaks", "forward")],
-                help: "change it", subject: "orders.order_placed"))
-        diagnostics.error("b-rule", "nowhere", at: nil)
+                help: "change it", subject: "orders.order_placed", fingerprint: "f-4f1c2e9ab310",
+                fixes: [Fix("put it right", edits: [TextEdit(SourceRange(file: id, lower: 8, upper: 9), "x")])]))
+        diagnostics.append(
+            Diagnostic(
+                "b-rule", .error, "nowhere", at: nil, fingerprint: "f-000000000001",
+                suppression: Suppression(reason: "nobody reads it", by: "fraud")))
         let summary = ReportSummary("checked 1 contract", counts: [("contracts", 1)])
         let expected = #"""
             {
@@ -37,6 +45,7 @@ import Testing
                 {
                   "rule": "a-rule",
                   "severity": "warning",
+                  "fingerprint": "f-4f1c2e9ab310",
                   "message": "odd \"\u001b\" \u2028\\",
                   "subject": "orders.order_placed",
                   "location": {
@@ -77,35 +86,67 @@ import Testing
                       "text": "forward"
                     }
                   ],
-                  "help": "change it"
+                  "help": "change it",
+                  "fixes": [
+                    {
+                      "title": "put it right",
+                      "edits": [
+                        {
+                          "location": {
+                            "path": "a.yaml",
+                            "start": {
+                              "byte": 8,
+                              "line": 2,
+                              "column": 1
+                            },
+                            "end": {
+                              "byte": 9,
+                              "line": 2,
+                              "column": 2
+                            }
+                          },
+                          "replacement": "x"
+                        }
+                      ]
+                    }
+                  ],
+                  "suppression": null
                 },
                 {
                   "rule": "b-rule",
                   "severity": "error",
+                  "fingerprint": "f-000000000001",
                   "message": "nowhere",
                   "subject": null,
                   "location": null,
                   "label": null,
                   "related": [],
                   "notes": [],
-                  "help": null
+                  "help": null,
+                  "fixes": [],
+                  "suppression": {
+                    "reason": "nobody reads it",
+                    "by": "fraud",
+                    "until": null
+                  }
                 }
               ],
               "summary": {
-                "errors": 1,
+                "errors": 0,
                 "warnings": 1,
                 "notes": 0,
+                "waived": 1,
                 "counts": {
                   "contracts": 1
                 },
                 "text": [
-                  "checked 1 contract: 1 error, 1 warning"
+                  "checked 1 contract: 0 errors, 1 warning, 1 waived"
                 ]
               }
             }
 
             """#
-        #expect(JSONRenderer(catalog: catalog).render(diagnostics, summary: summary) == expected)
+        #expect(Self.json(diagnostics, catalog, summary) == expected)
     }
 
     @Test func `quantities are words`() {

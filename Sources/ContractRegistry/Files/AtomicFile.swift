@@ -43,9 +43,16 @@ package enum AtomicFile {
         return FileSystem.join(FileSystem.folder(of: path), name)
     }
 
+    /// Writes behind what a file holds, which others may write to as well; creates it where it is not there.
+    package static func append(_ bytes: [UInt8], to path: String) throws(RegistryError) {
+        try create(path, bytes, durably: false, mode: O_APPEND)
+    }
+
     /// Creates a file, writes all bytes and, where wanted, waits until they are on the disk.
-    static func create(_ path: String, _ bytes: [UInt8], durably: Bool = true) throws(RegistryError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    static func create(
+        _ path: String, _ bytes: [UInt8], durably: Bool = true, mode: Int32 = O_TRUNC
+    ) throws(RegistryError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | mode | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw RegistryError(.write, path, errno: errno) }
         defer { close(descriptor) }
         var done = 0

@@ -11,6 +11,11 @@ package enum DisplayText {
         return String(result)
     }
 
+    /// For texts of several lines: line feeds stay.
+    static func safeLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }.joined(separator: "\n")
+    }
+
     /// The sign for a scalar that must not be printed; `nil` for one that may be.
     static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {

@@ -8,6 +8,7 @@ struct EventSelection {
     private let folder: String
     private let contracts: Int
     private let releases: Int
+    private let subjects: [String]
 
     init(_ names: [String], in run: RegistryRun) throws {
         let known = run.registry.events.map(\.name.description)
@@ -20,6 +21,12 @@ struct EventSelection {
         let events = run.registry.events.filter { names.isEmpty || names.contains($0.name.description) }
         contracts = events.reduce(0) { $0 + $1.working.count }
         releases = events.reduce(0) { $0 + $1.releases.count }
+        subjects = events.map(\.name.description)
+    }
+
+    /// What machine formats say was looked at.
+    func scope(isComplete: Bool = true) -> ReportScope {
+        ReportScope(registry: folder, subjects: subjects, isComplete: isComplete)
     }
 
     var isEmpty: Bool { contracts + releases == 0 }

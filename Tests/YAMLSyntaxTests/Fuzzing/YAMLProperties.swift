@@ -26,7 +26,7 @@ enum YAMLProperties {
 
     private static func isPrintable(_ diagnostics: Diagnostics, _ catalog: SourceCatalog) -> Bool {
         let text = TextRenderer(catalog: catalog).render(diagnostics, summary: nil)
-        let json = JSONRenderer(catalog: catalog).render(diagnostics, summary: nil)
+        let json = JSONRenderer(Report(diagnostics, catalog: catalog)).render()
         return (text + json).unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0.value != 0x7F) }
     }
 

@@ -16,6 +16,19 @@ package indirect enum JSONOutput: Sendable {
         return result + "\n"
     }
 
+    /// On one line, without a line feed at the end.
+    package var line: String {
+        switch self {
+        case .null, .boolean, .number, .string:
+            var result = ""
+            write(to: &result, indent: 0)
+            return result
+        case .array(let items): return "[" + items.map(\.line).joined(separator: ",") + "]"
+        case .object(let members):
+            return "{" + members.map { Self.quoted($0.0) + ":" + $0.1.line }.joined(separator: ",") + "}"
+        }
+    }
+
     private func write(to result: inout String, indent: Int) {
         switch self {
         case .null: result += "null"

@@ -4,7 +4,7 @@ package enum JSONReportSchema {
         {
           "$schema": "http://json-schema.org/draft-07/schema#",
           "title": "Deed report",
-          "description": "What a run of deed found: `--report json`. Members are only ever added within one version.",
+          "description": "What a run of deed found: `--report json`; `--report ndjson` has a diagnostic per line, then the summary, each with a `kind`. Members are only ever added within one version.",
           "type": "object",
           "required": ["format", "version", "diagnostics", "summary"],
           "properties": {
@@ -17,11 +17,16 @@ package enum JSONReportSchema {
             },
             "summary": {
               "type": "object",
-              "required": ["errors", "warnings", "notes", "counts", "text"],
+              "required": ["errors", "warnings", "notes", "waived", "counts", "text"],
               "properties": {
                 "errors": { "type": "integer", "minimum": 0 },
                 "warnings": { "type": "integer", "minimum": 0 },
                 "notes": { "type": "integer", "minimum": 0 },
+                "waived": {
+                  "description": "Findings of any severity that were accepted; no other figure holds them.",
+                  "type": "integer",
+                  "minimum": 0
+                },
                 "counts": {
                   "description": "What was looked at, such as contracts and releases.",
                   "type": "object",
@@ -38,10 +43,18 @@ package enum JSONReportSchema {
           "definitions": {
             "diagnostic": {
               "type": "object",
-              "required": ["rule", "severity", "message", "subject", "location", "label", "related", "notes", "help"],
+              "required": [
+                "rule", "severity", "fingerprint", "message", "subject", "location", "label", "related", "notes", "help",
+                "fixes", "suppression"
+              ],
               "properties": {
                 "rule": { "description": "The rule's stable name: `deed explain RULE`.", "type": "string" },
                 "severity": { "enum": ["note", "warning", "error"] },
+                "fingerprint": {
+                  "description": "Stays the same while the finding does, wherever its lines move; unique in a report.",
+                  "type": "string",
+                  "minLength": 1
+                },
                 "message": { "type": "string" },
                 "subject": { "description": "The event that it belongs to.", "type": ["string", "null"] },
                 "location": {
@@ -66,14 +79,49 @@ package enum JSONReportSchema {
                     "properties": { "label": { "type": "string" }, "text": { "type": "string" } }
                   }
                 },
-                "help": { "description": "What to do.", "type": ["string", "null"] }
+                "help": { "description": "What to do.", "type": ["string", "null"] },
+                "fixes": {
+                  "description": "Edits that mend it, each on its own.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["title", "edits"],
+                    "properties": {
+                      "title": { "type": "string" },
+                      "edits": {
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "required": ["location", "replacement"],
+                          "properties": {
+                            "location": { "$ref": "#/definitions/location" },
+                            "replacement": { "type": "string" }
+                          }
+                        }
+                      }
+                    }
+                  }
+                },
+                "suppression": {
+                  "description": "Who accepted the finding, which then never makes a run fail; null where nobody did.",
+                  "oneOf": [{ "$ref": "#/definitions/suppression" }, { "type": "null" }]
+                }
+              }
+            },
+            "suppression": {
+              "type": "object",
+              "required": ["reason", "by", "until"],
+              "properties": {
+                "reason": { "type": "string" },
+                "by": { "description": "The team, or several with commas.", "type": "string" },
+                "until": { "description": "The last day on which it holds.", "type": ["string", "null"] }
               }
             },
             "location": {
               "type": "object",
               "required": ["path", "start", "end"],
               "properties": {
-                "path": { "type": "string" },
+                "path": { "description": "From the folder in which deed ran.", "type": "string" },
                 "start": { "$ref": "#/definitions/point" },
                 "end": { "description": "One past the last byte.", "allOf": [{ "$ref": "#/definitions/point" }] }
               }
