@@ -118,8 +118,9 @@ let package = Package(
                 "DeedRuntime",
             ]),
         .testTarget(
-            name: "GoldenContractsTests", dependencies: ["DeedRuntime"], exclude: ["contracts"], swiftSettings: settings
-        ),
+            name: "GoldenContractsTests",
+            dependencies: ["PayloadValidation", "ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"],
+            exclude: ["contracts"], swiftSettings: settings),
         tests(
             "ContractInterchangeTests",
             [

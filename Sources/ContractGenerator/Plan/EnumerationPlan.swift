@@ -9,6 +9,8 @@ struct EnumerationPlan: Sendable {
         var swiftName: String?
         /// Decimal text where the base is integer.
         var wireValue: String
+        /// What a reader still accepts.
+        var formerValues: [String] = []
         var doc: String?
         var deprecation: Deprecation?
     }

@@ -88,7 +88,8 @@ extension TypePlanner {
         let cases = enumeration.values.map { value in
             EnumerationPlan.Case(
                 name: value.name.value, request: value.name.value, swiftName: value.swiftName?.value,
-                wireValue: value.name.value, doc: value.doc?.value, deprecation: value.deprecated)
+                wireValue: value.name.value, formerValues: value.renamedFrom.map(\.value), doc: value.doc?.value,
+                deprecation: value.deprecated)
         }
         return EnumerationPlan(
             cases: cases, base: enumeration.base, openness: enumeration.openness, fallback: enumeration.fallback?.value)

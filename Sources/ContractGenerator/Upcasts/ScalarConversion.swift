@@ -42,7 +42,9 @@ enum EnumConversion {
     }
 
     private static func target(_ value: String, _ new: EnumerationPlan) -> String? {
-        if let found = new.cases.first(where: { $0.wireValue == value }) { return ".\(found.name.escapedIdentifier)" }
+        let found =
+            new.cases.first { $0.wireValue == value } ?? new.cases.first { $0.formerValues.contains(value) }
+        if let found { return ".\(found.name.escapedIdentifier)" }
         if new.hasRawType { return new.fallback.flatMap { target($0, new) } }
         let literal = new.literal(value)
         return new.openness == .extensible ? ".other(\(literal))" : ".unrecognized(UnrecognizedValue(\(literal)))"

@@ -3,29 +3,7 @@ import ContractRegistry
 
 /// Values of an old type as values of a new one, where every old value has a new one.
 extension UpcastPlanner {
-    /// - Parameter standIn: what stands in for a value that is missing.
-    mutating func convert(_ source: PathExpression, to type: SwiftType, standIn: String?) -> String? {
-        var source = source
-        if source.type == type, !source.isOptional { return source.text }
-        if case .presence = source.type, case .presence(let wrapped) = type {
-            return convert("$0", source.type.inner, wrapped).map {
-                $0 == "$0" ? source.text : "\(source.text).map { \($0) }"
-            }
-        }
-        let isNullable = source.lastPresence == .nullable
-        source.unwrap()
-        guard source.isOptional else { return convert(source.text, source.type, type) }
-        switch type {
-        case .optional(let wrapped): return mapped(source, wrapped)
-        case .presence(let wrapped):
-            return mapped(source, wrapped).map { "Presence(\(isNullable ? "orNull" : "orAbsent"): \($0))" }
-        case .scalar, .declared, .list, .map:
-            guard let standIn else { return nil }
-            return mapped(source, type).map { "\($0) ?? \(standIn)" }
-        }
-    }
-
-    private mutating func mapped(_ source: PathExpression, _ type: SwiftType) -> String? {
+    mutating func mapped(_ source: PathExpression, _ type: SwiftType) -> String? {
         convert("$0", source.type, type).map { $0 == "$0" ? source.text : "(\(source.text)).map { \($0) }" }
     }
 
@@ -155,14 +133,4 @@ extension UpcastPlanner {
 
 extension UpcastSteps {
     static let none = UpcastSteps([])
-}
-
-extension SwiftType {
-    /// What an optional, a list or a map holds.
-    fileprivate var inner: SwiftType {
-        switch self {
-        case .scalar, .declared: self
-        case .list(let type), .map(let type), .optional(let type), .presence(let type): type
-        }
-    }
 }

@@ -16,9 +16,11 @@ extension UpcastPlanner {
                 missing.append(path.joined(separator: "."))
             }
         }
-        if record.additional != nil { result.append(AssignmentContext(storage: "additional", value: "[:]")) }
+        if record.additional != nil {
+            result.append(AssignmentContext(storage: "additional", value: additional(record, root) ?? "[:]"))
+        }
         if record.preservesUnknownFields {
-            result.append(AssignmentContext(storage: "unknownFields", value: unknownFields(root)))
+            result.append(AssignmentContext(storage: "unknownFields", value: unknownFields(record, root)))
         }
         return result
     }
@@ -31,8 +33,11 @@ extension UpcastPlanner {
         let same = counterpart(of: property, root)
         if !parts.isEmpty { return composed(property.type, parts, root, same: same, path: path) }
         if let same, let source = PathExpression(same, from: root, in: plan) {
-            let standIn = property.initialiserDefault(in: plan)
-            if let value = convert(source, to: property.type, standIn: standIn) { return value }
+            let missing = MissingValue(
+                standIn: property.initialiserDefault(in: plan), absent: property.ifAbsent, takesNull: property.takesNull
+            )
+            if let value = convert(source, to: property.type, missing) { return value }
+            if root.isPayload, isPromised(same, path) { return nil }
         }
         return property.initialiserDefault(in: plan)
     }
@@ -90,12 +95,48 @@ extension UpcastPlanner {
         return "\(context.to)(\(label): old\(isInCode ? ", with: steps" : ""))"
     }
 
-    private func unknownFields(_ root: UpcastRoot) -> String {
-        guard root.same?.components.isEmpty == true, case .declared(let id) = root.type,
-            case .record(let record) = plan[id].kind, record.preservesUnknownFields
-        else { return "[:]" }
-        return "old.unknownFields"
+    /// Whether the contracts promise that the value stays, which no Swift could keep without a step: then the author is
+    /// asked for one, instead of a value being lost.
+    private func isPromised(_ before: FieldPath, _ after: [String]) -> Bool {
+        guard let one = old.contract.lookup(before).spec,
+            let other = new.contract.lookup(FieldPath(components: after)).spec
+        else { return false }
+        var carry = CarryOver(from: old.contract, to: new.contract)
+        return carry.carries(one, to: other)
     }
+
+    /// The record that all of the new one is made from, where there is one.
+    private func counterpart(_ root: UpcastRoot) -> RecordPlan? {
+        guard root.same?.components.isEmpty == true, case .declared(let id) = root.type,
+            case .record(let record) = plan[id].kind
+        else { return nil }
+        return record
+    }
+
+    /// What nobody declared carries over where both sides take it, but not under a name that is declared now.
+    private mutating func additional(_ record: RecordPlan, _ root: UpcastRoot) -> String? {
+        guard let before = counterpart(root), let one = before.additional?.type, let other = record.additional?.type,
+            let value = convert("$0", one, other)
+        else { return nil }
+        let kept = "old.additional" + Self.filter(before, record)
+        return value == "$0" ? kept : "\(kept).mapValues { \(value) }"
+    }
+
+    private func unknownFields(_ record: RecordPlan, _ root: UpcastRoot) -> String {
+        guard let before = counterpart(root), before.preservesUnknownFields else { return "[:]" }
+        return "old.unknownFields" + Self.filter(before, record)
+    }
+
+    private static func filter(_ before: RecordPlan, _ after: RecordPlan) -> String {
+        let names = after.properties.flatMap(\.names).filter { !before.properties.flatMap(\.names).contains($0) }
+        guard !names.isEmpty else { return "" }
+        return ".filter { ![\(names.map(SwiftText.literal).joined(separator: ", "))].contains($0.key) }"
+    }
+}
+
+extension PropertyPlan {
+    /// The names under which a reader finds it.
+    fileprivate var names: [String] { [wireName] + formerNames }
 }
 
 extension PathExpression {

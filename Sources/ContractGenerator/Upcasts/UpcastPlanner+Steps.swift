@@ -12,7 +12,11 @@ extension UpcastPlanner {
             let standIn =
                 otherwise.flatMap { ValueLiteral(plan: plan).expression($0, property.type) }
                 ?? property.initialiserDefault(in: plan)
-            if map.isEmpty { return convert(source, to: property.type, standIn: standIn) }
+            if map.isEmpty {
+                let missing = MissingValue(
+                    standIn: standIn, absent: otherwise ?? property.ifAbsent, takesNull: property.takesNull)
+                return convert(source, to: property.type, missing)
+            }
             let elseValue = otherwise.flatMap { ValueLiteral(plan: plan).expression($0, property.type) }
             return mapped(source, map, property.type, elseValue)
         }
@@ -57,7 +61,7 @@ extension UpcastPlanner {
 
     /// The same value in the new type, where it cannot fail.
     private mutating func unlisted(_ source: PathExpression, _ type: SwiftType, _ kind: MappedSource) -> String? {
-        source.isOptional ? nil : convert(source, to: type, standIn: nil)
+        source.isOptional ? nil : convert(source, to: type, MissingValue(takesNull: true))
     }
 }
 

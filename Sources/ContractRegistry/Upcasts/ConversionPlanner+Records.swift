@@ -23,6 +23,8 @@ extension ConversionPlanner {
             let conversion = conversion(spec, to: field.spec)
         {
             result.source = .carried(source, conversion)
+        } else if let const = field.spec.const {
+            result.source = .value(field.field.default ?? const)
         } else if case .nothing = result.ifAbsent {
             missing.append(path)
         }
@@ -30,15 +32,17 @@ extension ConversionPlanner {
     }
 
     private func ifAbsent(_ field: ResolvedField) -> StandIn {
-        if let value = field.field.default ?? field.spec.const { return .value(value) }
+        if let value = field.field.default { return .value(value) }
         if field.field.optional { return .absent }
+        if let value = field.spec.const { return .value(value) }
         return field.spec.nullable || isNull(field.spec) ? .null : .nothing
     }
 
     private func ifNull(_ field: ResolvedField) -> StandIn {
         if new.takesNull(field.spec) { return .null }
-        if let value = field.field.default ?? field.spec.const { return .value(value) }
-        return field.field.optional ? .absent : .nothing
+        if let value = field.field.default { return .value(value) }
+        if field.field.optional { return .absent }
+        return field.spec.const.map { .value($0) } ?? .nothing
     }
 
     private func isNull(_ spec: ResolvedSpec) -> Bool {

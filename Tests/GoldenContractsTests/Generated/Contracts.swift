@@ -57,6 +57,19 @@ package nonisolated enum OrdersOrderPlaced: EventFamily {
     }
 }
 
+/// `orders.order_shipped`, owned by checkout.
+package nonisolated enum OrderShipped: EventFamily {
+    package typealias Latest = V3
+
+    package static func versions(_ steps: Void) -> [EventVersion<V3>] {
+        [
+            EventVersion(V1.self) { $0.upcast().upcast() },
+            EventVersion(V2.self) { $0.upcast() },
+            EventVersion(V3.self),
+        ]
+    }
+}
+
 /// ISO 4217.
 package nonisolated struct CurrencyCode: ContractScalar, Comparable {
     package var rawValue: String
