@@ -15,14 +15,14 @@ package struct ReleasePlanner {
     private let catalog: SourceCatalog
     private let releasedAt: String
     /// The waivers that the release uses.
-    private let waivers: [Waiver]
+    private let waivers: [UsedWaiver]
     private let found: Diagnostics
 
     /// - Parameters:
     ///   - releasedAt: RFC 3339, UTC.
     ///   - found: what checking the registry found; a contract with errors is not released.
     package init(
-        _ registry: ResolvedRegistry, catalog: SourceCatalog, releasedAt: String, waivers: [Waiver] = [],
+        _ registry: ResolvedRegistry, catalog: SourceCatalog, releasedAt: String, waivers: [UsedWaiver] = [],
         found: Diagnostics
     ) {
         self.registry = registry
@@ -74,7 +74,8 @@ package struct ReleasePlanner {
         snapshot.release = ReleaseRecord(
             releasedAt: Located(releasedAt, at: snapshot.range),
             numbers: NumberAssignment.assign(snapshot, carrying: earlier),
-            waivers: waivers.filter { $0.event.value == event.name })
+            waivers: waivers.filter { $0.waiver.event.value == event.name && $0.version == contract.version }.map(
+                \.waiver))
         let text = YAMLWriter.write(ContractEmitter.contract(snapshot))
         return PlannedRelease(event: event.name, version: contract.version, snapshot: snapshot, text: text)
     }

@@ -31,6 +31,14 @@ package struct DecimalText: Sendable, Hashable, Comparable {
         magnitude = digits.isEmpty ? 0 : parts[0].count - leading + exponent
     }
 
+    /// The same text for the same number, however it was written: `-15e2`, `0`.
+    package var canonical: String {
+        guard !digits.isEmpty else { return "0" }
+        let text = String(decoding: digits.map { $0 + 48 }, as: UTF8.self)
+        let power = magnitude - digits.count
+        return (isNegative ? "-" : "") + text + (power == 0 ? "" : "e\(power)")
+    }
+
     /// Whether there is nothing behind the point.
     package var isIntegral: Bool { digits.count <= magnitude || digits.isEmpty }
 
