@@ -24,7 +24,8 @@ struct Archive: ParsableCommand {
         let run = try RegistryRun(folder: registry.folder())
         guard !run.diagnostics.hasErrors else {
             try report.write(
-                run.diagnostics, run.catalog, ReportSummary("nothing was archived", counts: [("archived", 0)]))
+                run.diagnostics, run.catalog, ReportSummary("nothing was archived", counts: [("archived", 0)]),
+                of: run.scope)
             throw ExitCode(1)
         }
         _ = try EventSelection(events, in: run)

@@ -57,7 +57,8 @@ struct Release: ParsableCommand {
     private func finish(_ planned: [PlannedRelease]?, _ run: RegistryRun, isWritten: Bool) throws {
         guard let planned else {
             try report.write(
-                run.errors, run.catalog, ReportSummary("nothing was released", counts: [("released", 0)]))
+                run.errors, run.catalog, ReportSummary("nothing was released", counts: [("released", 0)]), of: run.scope
+            )
             throw ExitCode(1)
         }
         for release in planned {

@@ -46,6 +46,9 @@ struct RegistryRun {
     var contractCount: Int { registry.events.reduce(0) { $0 + $1.working.count } }
     var releaseCount: Int { registry.events.reduce(0) { $0 + $1.releases.count } }
 
+    /// What machine formats say was looked at.
+    var scope: ReportScope { ReportScope(registry: folder, subjects: registry.events.map(\.name.description)) }
+
     /// `checked 412 contracts against 1,031 releases`.
     var summary: ReportSummary {
         ReportSummary(
