@@ -34,7 +34,13 @@ package struct EventReaders: Sendable {
 
     init(_ declarations: [Declaration], names: FieldNames) {
         self.names = names
-        func place(_ path: Located<FieldPath>) -> Place { Place(path: names.newest(path.value), written: path) }
+        // Many teams declare the same paths.
+        var known: [FieldPath: FieldPath] = [:]
+        func place(_ path: Located<FieldPath>) -> Place {
+            let newest = known[path.value] ?? names.newest(path.value)
+            known[path.value] = newest
+            return Place(path: newest, written: path)
+        }
         entries = declarations.map { declaration in
             var paths: [Located<FieldPath>] = []
             if case .paths(let declared) = declaration.reading.fields { paths = declared }
