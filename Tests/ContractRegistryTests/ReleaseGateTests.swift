@@ -51,6 +51,16 @@ import Testing
         #expect(refused.list.first?.help == "did you mean `orders.order_placed`?")
     }
 
+    @Test func `a variant that no example shows keeps a version from being released`() {
+        var loaded = Self.loaded("1.2.0")
+        let place = loaded.resolved.events[0].working[0].payload.range
+        loaded.diagnostics.append(Diagnostic("variant-without-example", .note, "no example shows `x`", at: place))
+        let (planned, refused) = loaded.plan(Self.placed)
+        #expect(planned.isEmpty)
+        #expect(
+            refused.list.map(\.message) == ["`orders.order_placed` 1.2.0 has a variant that no example shows"])
+    }
+
     @Test func `an error in another event is no obstacle`() {
         var files = [
             "orders/domain.yaml": "summary: Orders.\n",

@@ -38,11 +38,28 @@ struct ReleaseGate {
             return false
         }
         let errors = found.list.count { $0.severity == .error && concerns($0) }
-        guard errors > 0 else { return true }
+        guard errors > 0 else { return showsVariants(contract, into: &diagnostics) }
         diagnostics.error(
             "release-refused",
             "`\(event.name)` \(contract.version) has \(errors == 1 ? "an error" : "\(errors) errors")",
             at: contract.contract.version.range, help: "mend what `deed check` says first")
+        return false
+    }
+
+    /// A working contract may be without an example for some variant. A release never gets one later, and what no example
+    /// shows is never replayed.
+    private func showsVariants(_ contract: ResolvedContract, into diagnostics: inout Diagnostics) -> Bool {
+        let missing = found.list.filter { diagnostic in
+            diagnostic.rule == "variant-without-example" && !diagnostic.isWaived
+                && diagnostic.range?.file == contract.source
+        }
+        guard let first = missing.first else { return true }
+        diagnostics.append(
+            Diagnostic(
+                "release-refused", .error,
+                "`\(event.name)` \(contract.version) has \(missing.count == 1 ? "a variant" : "\(missing.count) variants") that no example shows",
+                at: contract.contract.version.range, related: first.range.map { [RelatedPlace($0, "this one")] } ?? [],
+                help: "add an example for each variant: it is replayed against every later version"))
         return false
     }
 

@@ -1,0 +1,97 @@
+import ContractModel
+import ContractRegistry
+import DeedRuntime
+import Diagnostics
+import PayloadValidation
+
+/// The variants of a contract's tagged unions, and which of them its examples show, wherever in the payload they stand.
+struct ShownVariants {
+    struct Missing {
+        var variant: ResolvedVariant
+        var tag: String
+        /// A path to the union.
+        var path: FieldPath
+    }
+
+    private let contract: ResolvedContract
+    private var unions: [(union: ResolvedUnion, path: FieldPath)] = []
+    private var visited: Set<TypeID> = []
+    /// The names of the variants that are shown, where they stand.
+    private var shown: Set<SourceRange> = []
+
+    /// `nil` where an example is not at hand or no JSON, which was said already.
+    init?(_ contract: ResolvedContract, _ catalog: SourceCatalog?) {
+        self.contract = contract
+        collect(ResolvedSpec(.record(contract.payload), range: contract.payload.range), at: FieldPath(components: []))
+        guard !unions.isEmpty else { return }
+        let root = ResolvedSpec(.record(contract.payload), range: contract.payload.range)
+        for example in contract.contract.examples {
+            guard let payload = Self.payload(of: example, contract, catalog) else { return nil }
+            note(payload, as: root)
+        }
+    }
+
+    /// What no example shows.
+    var missing: [Missing] {
+        unions.flatMap { union, path in
+            union.variants.filter { !shown.contains($0.variant.name.range) }.map {
+                Missing(variant: $0, tag: union.tag, path: path)
+            }
+        }
+    }
+
+    private static func payload(
+        of example: Example, _ contract: ResolvedContract, _ catalog: SourceCatalog?
+    ) -> JSONValue? {
+        switch example.payload {
+        case .inline(let literal): return literal.jsonValue
+        case .file(let path):
+            guard let catalog, let file = contract.exampleFiles.first(where: { $0.path == path.value }) else {
+                return nil
+            }
+            return try? JSONValue.parse(catalog[file.source].bytes)
+        }
+    }
+
+    private mutating func collect(_ spec: ResolvedSpec, at path: FieldPath) {
+        if let type = spec.type, !visited.insert(type).inserted { return }
+        switch contract.shape(of: spec) {
+        case .record(let record): for field in record.fields { collect(field.spec, at: path.appending(field.name)) }
+        case .list(let element), .map(let element): collect(element, at: path.appending(FieldPath.every))
+        case .tuple(let items):
+            for (index, item) in items.enumerated() { collect(item, at: path.appending("\(index)")) }
+        case .union(let union):
+            unions.append((union, path))
+            collect(union.variants, at: path)
+        case .oneOf(let union): collect(union.variants, at: path)
+        case .scalar, .enumeration, .named, .unresolved: return
+        }
+    }
+
+    private mutating func collect(_ variants: [ResolvedVariant], at path: FieldPath) {
+        for variant in variants { if let spec = variant.spec { collect(spec, at: path.appending(variant.name)) } }
+    }
+
+    private mutating func note(_ value: JSONValue, as spec: ResolvedSpec) {
+        switch (contract.shape(of: spec), value) {
+        case (.record(let record), .object(let object)):
+            for field in record.fields { if let value = object[field.wireName] { note(value, as: field.spec) } }
+        case (.list(let element), .array(let items)): for item in items { note(item, as: element) }
+        case (.map(let element), .object(let object)): for (_, value) in object { note(value, as: element) }
+        case (.tuple(let specs), .array(let items)): for (spec, item) in zip(specs, items) { note(item, as: spec) }
+        case (.union(let union), .object): note(value, as: union)
+        // Which variant it is does not matter here: what is within must fit to be noted.
+        case (.oneOf(let union), _):
+            for variant in union.variants { if let spec = variant.spec { note(value, as: spec) } }
+        default: return
+        }
+    }
+
+    private mutating func note(_ value: JSONValue, as union: ResolvedUnion) {
+        guard let tag = value[union.tag]?.string, let variant = union.variants.first(where: { $0.tags.contains(tag) })
+        else { return }
+        shown.insert(variant.variant.name.range)
+        guard let spec = variant.spec else { return }
+        note(union.content.map { value[$0] ?? .null } ?? value, as: spec)
+    }
+}
