@@ -27,7 +27,15 @@ struct ReplayFailure {
             "the example `\(example.name.value)` of `\(event.name)` \(example.release.version) cannot be read as \(version)\(place)",
             at: example.name.range, label: "released here",
             related: contract.map { [RelatedPlace(target(in: $0), "refused by this version")] } ?? [],
-            notes: notes, help: help)
+            notes: notes, help: help, fingerprint: fingerprint(of: event.name))
+    }
+
+    /// The example and what is refused of it, in whichever version.
+    private func fingerprint(of event: EventName) -> String {
+        let refused = failure.violations.map { "\($0.pointer) \($0.rule.rawValue)" }.joined(separator: "\n")
+        return FindingFingerprint.make(
+            rule: ReplayRules.failed, event: event, path: FieldPath(components: []),
+            old: String(decoding: example.bytes, as: UTF8.self), new: refused)
     }
 
     /// The version at which it ends.

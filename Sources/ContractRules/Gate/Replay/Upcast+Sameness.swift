@@ -44,3 +44,24 @@ extension Upcast.Source {
             }
     }
 }
+
+extension Upcast {
+    /// What it says, for a fingerprint: order, form and documentation aside.
+    var shapeText: String {
+        let steps = fields.map { "\($0.target.value): \($0.source.shapeText)" }
+        return (["from \(from.value)"] + steps.sorted()).joined(separator: "\n")
+    }
+}
+
+extension Upcast.Source {
+    fileprivate var shapeText: String {
+        switch self {
+        case .value(let literal): return "value " + literal.json
+        case .code(let name): return "code " + name.value
+        case .from(let path, let map, let otherwise):
+            let entries = map.map { "\($0.old.value) = \($0.new.json)" }.sorted()
+            return (["from \(path.value)"] + entries + [otherwise.map { "else " + $0.json } ?? ""])
+                .joined(separator: ", ")
+        }
+    }
+}

@@ -29,7 +29,8 @@ struct UpcastChanges {
             ReplayRules.removed, .error,
             "`\(event.name)` \(contract.version) has no `upcast`, and \(release.version), which is released, has one",
             at: contract.contract.version.range, related: [RelatedPlace(released.from.range, "released here")],
-            help: "put the upcast of \(release.version) back")
+            help: "put the upcast of \(release.version) back",
+            fingerprint: fingerprint(ReplayRules.removed, released.shapeText, ""))
     }
 
     private func change(
@@ -42,7 +43,8 @@ struct UpcastChanges {
             "the upcast of `\(event.name)` \(contract.version) is not that of \(release.version), which is released",
             at: changed.new ?? upcast.from.range,
             related: [RelatedPlace(changed.old ?? released.from.range, "released here")],
-            help: "put the step of \(release.version) back, or let those who read the event accept the other result")
+            help: "put the step of \(release.version) back, or let those who read the event accept the other result",
+            fingerprint: fingerprint(ReplayRules.changed, released.shapeText, upcast.shapeText))
         switch difference {
         case .none:
             finding.severity = .note
@@ -58,6 +60,10 @@ struct UpcastChanges {
             ]
         }
         return finding
+    }
+
+    private func fingerprint(_ rule: RuleID, _ old: String, _ new: String) -> String {
+        FindingFingerprint.make(rule: rule, event: event.name, path: FieldPath(components: []), old: old, new: new)
     }
 
     private enum Difference {
