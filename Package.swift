@@ -84,7 +84,7 @@ let package = Package(
         tests("ContractParsingTests", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         tests(
             "ContractRegistryTests",
-            ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+            ["GitObjects", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         tests("GitObjectsTests", ["GitObjects", "Diagnostics"]),
         tests(
             "PayloadSetsTests",

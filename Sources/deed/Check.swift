@@ -12,6 +12,7 @@ struct Check: ParsableCommand {
     var events: [String] = []
 
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var baseline: BaselineOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var day: DayOption
 
@@ -21,10 +22,13 @@ struct Check: ParsableCommand {
     func run() throws {
         var run = try RegistryRun(folder: registry.folder())
         run.check(today: try day.day())
+        let compared = try run.compare(with: baseline)
         let selection = try EventSelection(events, in: run)
         let found = selection.filter(run.diagnostics, run.catalog)
         let isComplete = allowEmpty || !selection.isEmpty
-        try report.write(found, run.catalog, selection.summary, of: selection.scope(isComplete: isComplete))
+        var summary = selection.summary
+        summary.conclusions.append(compared.conclusion)
+        try report.write(found, run.catalog, summary, of: selection.scope(isComplete: isComplete))
         try report.judge(found)
         if !isComplete {
             throw Failure(

@@ -18,6 +18,7 @@ struct Release: ParsableCommand {
     var dryRun = false
 
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var baseline: BaselineOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var day: DayOption
 
@@ -42,6 +43,7 @@ struct Release: ParsableCommand {
     /// What to write; `nil` where something keeps it from being released.
     private func plan(_ run: inout RegistryRun) throws -> [PlannedRelease]? {
         run.check(today: try day.day())
+        _ = try run.compare(with: baseline)
         let planner = ReleasePlanner(
             run.registry, catalog: run.catalog, releasedAt: try day.timestamp(), found: run.diagnostics)
         let selection = try EventSelection(events, in: run)

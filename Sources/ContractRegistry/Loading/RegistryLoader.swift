@@ -33,8 +33,10 @@ package enum RegistryLoader {
         }
     }
 
+    /// - Parameter prefix: what stands before the paths of files as people see them; the root's path if left out.
     static func load(
-        _ tree: RegistryTree, root: String, catalog: inout SourceCatalog, diagnostics: inout Diagnostics
+        _ tree: RegistryTree, root: String, prefix: String? = nil, catalog: inout SourceCatalog,
+        diagnostics: inout Diagnostics
     ) throws(RegistryError) -> Registry {
         let first = catalog.files.count
         let loaded = Parallel.map(count: tree.files.count) { index in
@@ -43,7 +45,8 @@ package enum RegistryLoader {
         var assembly = RegistryAssembly(root: root, firstSource: first)
         for (file, content) in zip(tree.files, loaded) {
             if let failure = content.failure { throw failure }
-            let source = catalog.add(SourceFile(path: FileSystem.join(root, file.path), bytes: content.bytes))
+            let path = prefix.map { $0 + file.path } ?? FileSystem.join(root, file.path)
+            let source = catalog.add(SourceFile(path: path, bytes: content.bytes))
             assembly.add(file, content, source: source)
         }
         return assembly.finish(&diagnostics)

@@ -39,8 +39,10 @@ struct RegistryRun {
     }
 
     /// Lets a later stage add files and findings.
-    mutating func withFindings<Value>(_ body: (inout SourceCatalog, inout Diagnostics) -> Value) -> Value {
-        body(&catalog, &diagnostics)
+    mutating func withFindings<Value, Failure: Error>(
+        _ body: (inout SourceCatalog, inout Diagnostics) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        try body(&catalog, &diagnostics)
     }
 
     var contractCount: Int { registry.events.reduce(0) { $0 + $1.working.count } }
