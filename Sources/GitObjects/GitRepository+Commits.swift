@@ -1,7 +1,7 @@
 extension GitRepository {
     /// What a clone lacks, and how to get it.
     package static let deepening =
-        "fetch the whole history: `git fetch --unshallow`, or in CI `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab)"
+        "run `git fetch --unshallow`, or in CI set `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab)"
 
     /// The commit that a branch, a tag, a remote branch, `HEAD~1` or an id means; `nil` where there is none.
     package func commit(_ revision: String) throws(GitError) -> ObjectID? {
@@ -22,7 +22,9 @@ extension GitRepository {
             ? GitError(.shallow, "`\(revision)` is not in this clone, which is shallow", help: Self.deepening)
             : GitError(
                 .missing, "`\(revision)` is no commit of this repository",
-                help: "fetch it first: `git fetch origin`, or in CI `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab)")
+                help:
+                    "fetch it with `git fetch origin`, or in CI set `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab)"
+            )
     }
 
     /// The best commit that both come from; `nil` where their histories have nothing in common.

@@ -15,8 +15,7 @@ package struct BaselineError: Error, Sendable, Hashable, CustomStringConvertible
 
     /// - Parameter place: where the run is, whose cure for missing history is better than the general one.
     init(_ error: GitError, in place: ContinuousIntegration? = nil) {
-        let isCured = error.reason == .shallow || error.reason == .missing
-        self.init(error.description, help: place.flatMap { isCured ? $0.cure : nil } ?? error.help)
+        self.init(error.description, help: place?.cure(error.reason) ?? error.help)
     }
 
     package var description: String { help.map { "\(message): \($0)" } ?? message }

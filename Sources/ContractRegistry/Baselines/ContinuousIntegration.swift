@@ -20,11 +20,12 @@ package enum ContinuousIntegration: Sendable, Hashable {
     }
 
     /// The line that gives a run the history that it lacks.
-    var cure: String {
-        switch self {
-        case .gitHub: "check out the whole history: `fetch-depth: 0` under `with:` of `actions/checkout`"
-        case .gitLab: "clone the whole history: `GIT_DEPTH: 0` under `variables:`"
-        case .other: "fetch the whole history before: `git fetch --unshallow origin`, or `git fetch origin`"
+    func cure(_ reason: GitError.Reason) -> String? {
+        guard reason == .shallow || reason == .missing else { return nil }
+        return switch self {
+        case .gitHub: "set `fetch-depth: 0` under `with:` of `actions/checkout`"
+        case .gitLab: "set `GIT_DEPTH: 0` under `variables:`"
+        case .other: reason == .shallow ? "run `git fetch --unshallow origin` before" : "run `git fetch origin` before"
         }
     }
 

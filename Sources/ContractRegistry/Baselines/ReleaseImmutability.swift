@@ -68,7 +68,7 @@ struct ReleaseImmutability {
             notes: places.map { Note("was", catalog[$0].path) },
             help: "restore what is gone; an event that is over has `status: retired` and keeps its releases",
             subject: event.description)
-        if baseline.kind == .revision {
+        if baseline.kind == .revision, !baseline.name.hasPrefix("HEAD") {
             finding.help? += "; where this branch is behind \(baseline.name), merge that first"
         }
         diagnostics.append(finding)
