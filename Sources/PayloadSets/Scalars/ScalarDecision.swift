@@ -16,6 +16,8 @@ struct ScalarDecision {
             if let other = NumberDomain(reader), other.isText == numbers.isText { return search(numbers, other) }
             if !numbers.isText { return kind }
         }
+        if let bytes = BytesDecision(self).search { return bytes }
+        if let values = IntegerTexts(writer)?.few { return first(values).map { .found($0) } ?? .none }
         guard let texts = writer.texts, reader.textForm != nil else { return kind }
         if constraint == .type, isSubtype { return .none }
         return TemporalDecision(self).search ?? search(texts)
@@ -63,7 +65,8 @@ struct ScalarDecision {
 
     private func search(_ texts: TextForm) -> Search<JSONValue> {
         guard let demand = TextDemand(constraint, of: reader) else { return .undecided("the texts cannot be compared") }
-        if let value = first(ScalarSamples.plain(of: writer)) { return .found(value) }
+        let samples = [writer, reader].flatMap { ScalarSamples.plain(of: $0) + ScalarSamples.edges(of: $0) }
+        if let value = first(samples) { return .found(value) }
         var isNone = true
         for language in demand.outer {
             guard case .none = TextSearch.first(texts.outer.intersection(language)) else {
@@ -88,7 +91,12 @@ struct ScalarDecision {
             visible.shortest = 1
             if let value = first(in: visible, wanted: wanted) { return value }
         }
-        var search = TextSearch(language)
+        if language.shortest > 8, let value = first(in: language, wanted: 4, letters: 3) { return value }
+        return first(in: language, wanted: wanted, letters: .max)
+    }
+
+    private func first(in language: TextLanguage, wanted: Int, letters: Int) -> JSONValue? {
+        var search = TextSearch(language, letters: letters)
         _ = search.run(wanted: wanted)
         return first(search.words.lazy.map { .string($0) })
     }

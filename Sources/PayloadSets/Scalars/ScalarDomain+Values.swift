@@ -22,7 +22,7 @@ extension ScalarDomain {
     /// The texts of the type: those that a writer may write.
     var texts: TextForm? {
         guard var form = textForm else { return nil }
-        for kind in [LimitKind.minLength, .maxLength, .pattern] {
+        for kind in LimitKind.allCases {
             if let kept = texts(keeping: kind) { form = form.intersection(kept) }
         }
         return form
@@ -34,25 +34,40 @@ extension ScalarDomain {
         return scalar.flatMap { TextForm.form(of: $0, spec.limits) }
     }
 
-    /// The texts that keep one limit.
-    private func texts(keeping kind: LimitKind) -> TextForm? {
+    /// The texts that keep one limit; nil where that says nothing of texts, or no pattern can say it.
+    func texts(keeping kind: LimitKind) -> TextForm? {
         let limits = spec.limits
-        switch kind {
-        case .minLength:
-            guard let length = limits.integer(kind) else { return nil }
-            guard scalar == .bytes else { return TextForm(TextLanguage(shortest: length)) }
-            return TextForm(
-                outer: TextLanguage(shortest: (length + 2) / 3 * 4), inner: TextLanguage(shortest: (length + 4) / 3 * 4)
-            )
-        case .maxLength:
-            guard let length = limits.integer(kind) else { return nil }
-            guard scalar == .bytes else { return TextForm(TextLanguage(longest: length)) }
-            return TextForm(
-                outer: TextLanguage(longest: (length + 2) / 3 * 4), inner: TextLanguage(longest: length / 3 * 4))
-        default:
-            guard let node = limits.text(.pattern).flatMap({ try? PatternParser.parse($0) }) else { return nil }
-            return TextForm(TextLanguage(matching: node))
+        switch (kind, limits.integer(kind), limits.text(kind)) {
+        case (.minLength, let length?, _) where scalar == .bytes: return bytes(from: length)
+        case (.maxLength, let length?, _) where scalar == .bytes: return bytes(upTo: length)
+        case (.minLength, let length?, _): return TextForm(TextLanguage(shortest: length))
+        case (.maxLength, let length?, _): return TextForm(TextLanguage(longest: length))
+        case (.pattern, _, let pattern?):
+            return (try? PatternParser.parse(pattern)).map { TextForm(TextLanguage(matching: $0)) }
+        case (.precision, _, let unit?): return TextForm(TextPatterns.notFiner(than: unit))
+        case (.zone, _, "utc"?): return TextForm(TextPatterns.utc)
+        case (.scale, _, _) where scalar == .decimal:
+            return TextForm(TextPatterns.decimals(scale: limits.integer(.scale) ?? 38))
+        case (.precision, _, _) where scalar == .decimal:
+            let whole = (limits.integer(.precision) ?? 38) - (limits.integer(.scale) ?? 38)
+            return TextForm(TextPatterns.decimals(whole: whole))
+        default: return IntegerTexts(self)?.texts(keeping: kind).map { TextForm($0) }
         }
+    }
+
+    private func bytes(upTo count: Int) -> TextForm {
+        if let exact = TextPatterns.base64(atMost: count) { return TextForm(exact) }
+        return TextForm(
+            outer: TextLanguage(longest: (count + 2) / 3 * 4), inner: TextLanguage(longest: count / 3 * 4))
+    }
+
+    private func bytes(from count: Int) -> TextForm {
+        guard count > 0 else { return TextForm(.all) }
+        if let less = TextPatterns.base64(atMost: count - 1), let factor = less.factors.first {
+            return TextForm(TextLanguage(notMatching: factor.node))
+        }
+        return TextForm(
+            outer: TextLanguage(shortest: (count + 2) / 3 * 4), inner: TextLanguage(shortest: (count + 4) / 3 * 4))
     }
 }
 

@@ -31,6 +31,9 @@ package struct ScalarDomain: Sendable {
     /// Whether a reader takes the value, by the run-time validator.
     package func reads(_ value: JSONValue) -> Bool { judge.accepts(value, as: .consumer) }
 
+    /// What is wrong with a value for a reader, by the run-time validator.
+    package func broken(by value: JSONValue) -> Set<Violation.Rule> { judge.broken(by: value, as: .consumer) }
+
     /// The plainest value that a writer may write, or the proof that there is none.
     package var search: Search<JSONValue> { ScalarSamples(self).search }
 

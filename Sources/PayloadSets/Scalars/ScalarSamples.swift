@@ -30,13 +30,20 @@ struct ScalarSamples {
         return search.words.lazy.map { .string($0) }.first(where: domain.contains)
     }
 
-    /// The bounds of times: where there is any value, one of them is one.
+    /// The bounds of times: where there is any value, one of these is one.
     private var bounded: [JSONValue]? {
-        switch domain.scalar {
-        case .date, .time, .duration, .timestamp:
-            [LimitKind.min, .max].compactMap { domain.spec.limits.text($0) }.map { .string($0) }
-        default: nil
-        }
+        let times = Self.times(of: domain)
+        return times.isEmpty ? nil : times
+    }
+
+    /// Values at the limits of a type that travels as text, not all of which keep them.
+    static func edges(of domain: ScalarDomain) -> [JSONValue] {
+        guard let numbers = NumberDomain(domain), numbers.isText else { return times(of: domain) }
+        let set = numbers.values
+        let ends = [set.next(from: set.low), set.previous(from: set.high)].compactMap(\.self)
+        let values = (NumberRefusal(values: set).numbers(count: 6) + ends).compactMap(numbers.json).compactMap(\.string)
+        let more = values.flatMap { [$0 + ".0", $0 + "0", "-" + $0] }
+        return (values + more).map { .string($0) }
     }
 
     /// Values of the type, not all of which keep its limits.

@@ -66,8 +66,19 @@ import Testing
         ("date", "timestamp", #"type "2026-01-31""#), ("duration", "{ type: duration, max: P1D }", #"max "PT86401S""#),
         ("boolean", "boolean", ""), ("boolean", "json", ""), ("json", "boolean", "type []"),
         ("{ type: bytes, max_length: 3 }", "{ type: bytes, max_length: 4 }", ""),
-        ("{ type: bytes, max_length: 4 }", "{ type: bytes, max_length: 3 }", #"max_length "aaaaag==""#),
+        ("{ type: bytes, max_length: 4 }", "{ type: bytes, max_length: 3 }", #"max_length "aWlpaQ==""#),
         ("bytes", "string", ""),
+        ("{ type: bytes, max_length: 2000000 }", "{ type: bytes, max_length: 3000000 }", ""),
+        ("{ type: int64, encoding: string }", "{ type: string, max_length: 20 }", ""),
+        (
+            "{ type: int64, encoding: string }", "{ type: string, max_length: 19 }",
+            #"max_length "-9223372036854775808""#
+        ),
+        ("{ type: int32, encoding: string, min: 10, max: 999 }", #"{ type: string, pattern: "[1-9][0-9]{1,2}" }"#, ""),
+        (#"{ type: string, pattern: "[1-9][0-9]" }"#, "{ type: int32, encoding: string, min: 10, max: 99 }", ""),
+        (#"{ type: string, pattern: "[1-9][0-9]" }"#, "{ type: int32, encoding: string, min: 11 }", #"min "10""#),
+        ("{ type: email, max_length: 100 }", "{ type: email, max_length: 120 }", ""),
+        ("ipv6", "{ type: string, max_length: 45 }", ""), ("uri", "{ type: string, min_length: 2 }", ""),
     ]) func `times and other types are compared as what they are`(
         _ writer: String, _ reader: String, _ expected: String
     ) {

@@ -7,6 +7,19 @@ import Testing
 
 /// The domains of some types, each as it stands in a field.
 func domains(_ types: [String], sourceLocation: SourceLocation = #_sourceLocation) -> [ScalarDomain] {
+    guard let contract = contract(types, sourceLocation) else { return [] }
+    return contract.payload.fields.map { ScalarDomain($0.spec, of: contract) }
+}
+
+/// The keys of maps of strings with these patterns.
+func maps(_ patterns: [String], sourceLocation: SourceLocation = #_sourceLocation) -> [KeyDomain] {
+    let types = patterns.map { "{ type: map, of: string, key_pattern: \($0) }" }
+    guard let contract = contract(types, sourceLocation) else { return [] }
+    return contract.payload.fields.map { KeyDomain($0.spec, of: contract) }
+}
+
+/// A contract with a field of each type.
+private func contract(_ types: [String], _ sourceLocation: SourceLocation) -> ResolvedContract? {
     let fields = types.enumerated().map { "  f\($0.offset): \($0.element)\n" }.joined()
     let contract = "event: shop.thing_done\nversion: 1.0.0\nsummary: A thing was done.\nfields:\n" + fields
     var (catalog, diagnostics) = (SourceCatalog(), Diagnostics())
@@ -19,8 +32,7 @@ func domains(_ types: [String], sourceLocation: SourceLocation = #_sourceLocatio
     for diagnostic in diagnostics.list where diagnostic.severity == .error {
         Issue.record("\(diagnostic.rule): \(diagnostic.message)", sourceLocation: sourceLocation)
     }
-    guard let contract = resolved.events.first?.working.first else { return [] }
-    return contract.payload.fields.map { ScalarDomain($0.spec, of: contract) }
+    return resolved.events.first?.working.first
 }
 
 /// What a reader refuses of a writer, as `rule value`; `?` for what is undecided.

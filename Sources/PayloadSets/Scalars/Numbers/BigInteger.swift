@@ -109,20 +109,64 @@ extension BigInteger {
         return (quotient, rest)
     }
 
-    /// Long division bit by bit: the numbers are a few hundred bits long.
+    /// Long division (Knuth, algorithm D).
     private func dividedMagnitude(by divisor: BigInteger) -> (BigInteger, BigInteger) {
         if divisor.limbs.count == 1 { return dividedMagnitude(by: divisor.limbs[0]) }
-        var quotient = [UInt32](repeating: 0, count: limbs.count)
-        var rest = BigInteger.zero
-        for place in limbs.indices.reversed() {
-            for bit in (0..<32).reversed() {
-                rest = rest + rest + BigInteger(Int(limbs[place] >> UInt32(bit) & 1))
-                guard rest >= divisor else { continue }
-                rest = rest - divisor
-                quotient[place] |= 1 << UInt32(bit)
-            }
+        guard limbs.count >= divisor.limbs.count else { return (.zero, self) }
+        let shift = divisor.limbs[divisor.limbs.count - 1].leadingZeroBitCount
+        let (unit, count) = (divisor.shiftedLeft(shift), divisor.limbs.count)
+        var rest = shiftedLeft(shift) + [0]
+        var quotient = [UInt32](repeating: 0, count: limbs.count - count + 1)
+        for place in quotient.indices.reversed() {
+            quotient[place] = Self.subtract(unit, count, from: &rest, at: place)
         }
-        return (BigInteger(limbs: quotient, isNegative: false), rest)
+        let whole = BigInteger(limbs: rest, isNegative: false)
+        return (BigInteger(limbs: quotient, isNegative: false), whole.shiftedRight(shift))
+    }
+
+    /// Takes a divisor off a rest as often as it fits at one place; returns how often that was.
+    private static func subtract(_ unit: [UInt32], _ count: Int, from rest: inout [UInt32], at place: Int) -> UInt32 {
+        let head = UInt64(rest[place + count]) << 32 | UInt64(rest[place + count - 1])
+        var guess = min(head / UInt64(unit[count - 1]), UInt64(UInt32.max))
+        var (borrow, carry): (Int64, UInt64) = (0, 0)
+        for index in 0...count {
+            carry += index < count ? guess * UInt64(unit[index]) : 0
+            let digit = Int64(rest[place + index]) - borrow - Int64(UInt32(truncatingIfNeeded: carry))
+            rest[place + index] = UInt32(truncatingIfNeeded: digit)
+            borrow = digit < 0 ? 1 : 0
+            carry >>= 32
+        }
+        while borrow > 0 {
+            guess -= 1
+            var sum: UInt64 = 0
+            for index in 0...count {
+                sum += UInt64(rest[place + index]) + (index < count ? UInt64(unit[index]) : 0)
+                rest[place + index] = UInt32(truncatingIfNeeded: sum)
+                sum >>= 32
+            }
+            if sum > 0 { borrow = 0 }
+        }
+        return UInt32(guess)
+    }
+
+    private func shiftedLeft(_ bits: Int) -> [UInt32] {
+        var (shifted, carry): ([UInt32], UInt64) = ([], 0)
+        for limb in limbs {
+            carry |= UInt64(limb) << UInt64(bits)
+            shifted.append(UInt32(truncatingIfNeeded: carry))
+            carry >>= 32
+        }
+        return carry > 0 ? shifted + [UInt32(carry)] : shifted
+    }
+
+    private func shiftedRight(_ bits: Int) -> BigInteger {
+        var (shifted, carry) = (limbs, UInt64(0))
+        for place in limbs.indices.reversed() {
+            carry = carry << 32 | UInt64(limbs[place])
+            shifted[place] = UInt32(truncatingIfNeeded: carry >> UInt64(bits))
+            carry &= 0xFFFF_FFFF
+        }
+        return BigInteger(limbs: shifted, isNegative: false)
     }
 
     private func dividedMagnitude(by divisor: UInt32) -> (BigInteger, BigInteger) {

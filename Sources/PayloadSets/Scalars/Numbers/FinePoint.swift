@@ -10,6 +10,11 @@ enum FinePoint {
     /// 10^exponent, for exponents from -38 to 38.
     static func power(_ exponent: Int) -> BigInteger { powers[exponent + scale] }
 
+    /// How many digits a number of units has before the point.
+    static func digits(before magnitude: BigInteger) -> Int {
+        (powers[scale...].firstIndex { magnitude < $0 } ?? powers.count) - scale
+    }
+
     static func units(_ decimal: ExactDecimal) -> BigInteger {
         BigInteger(decimal.coefficient, isNegative: decimal.isNegative) * powers[scale - decimal.scale]
     }

@@ -64,11 +64,12 @@ struct NumberSet {
 
     private func step(near magnitude: BigInteger) -> BigInteger {
         guard keepsDigits, magnitude >= FinePoint.unit else { return step }
-        return step.leastCommonMultiple(.powerOfTen(magnitude.digits.count - FinePoint.scale))
+        let unit = FinePoint.power(FinePoint.digits(before: magnitude) - FinePoint.scale)
+        return step == .one ? unit : step.leastCommonMultiple(unit)
     }
 
     private func bandStart(_ magnitude: BigInteger) -> BigInteger {
         guard keepsDigits, magnitude >= FinePoint.unit else { return .zero }
-        return .powerOfTen(magnitude.digits.count - 1)
+        return FinePoint.power(FinePoint.digits(before: magnitude) - 1)
     }
 }

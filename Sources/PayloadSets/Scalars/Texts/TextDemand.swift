@@ -30,31 +30,13 @@ struct TextDemand {
     private static func languages(
         _ kind: LimitKind, of reader: ScalarDomain, _ form: TextForm
     ) -> ([TextLanguage], [TextLanguage]) {
-        let limits = reader.spec.limits
-        switch (kind, limits.integer(kind)) {
-        case (.minLength, let length?) where reader.scalar != .bytes:
-            let short = TextLanguage(longest: length - 1)
-            return ([short], [short])
-        case (.maxLength, let length?) where reader.scalar != .bytes:
-            let long = TextLanguage(shortest: length + 1)
-            return ([long], [long])
-        case (.minLength, let length?):
-            return (
-                [form.outer.intersection(TextLanguage(longest: (length + 1) / 3 * 4))],
-                [form.inner.intersection(TextLanguage(longest: (length - 1) / 3 * 4))]
-            )
-        case (.maxLength, let length?):
-            return (
-                [form.outer.intersection(TextLanguage(shortest: (length + 3) / 3 * 4))],
-                [form.inner.intersection(TextLanguage(shortest: (length + 5) / 3 * 4))]
-            )
-        case (.pattern, _):
-            guard let node = limits.text(.pattern).flatMap({ try? PatternParser.parse($0) }) else {
-                return ([.all], [])
-            }
-            return ([TextLanguage(notMatching: node)], [TextLanguage(notMatching: node)])
-        default: return ([form.outer], [])
+        guard let kept = reader.texts(keeping: kind) else { return ([form.outer], []) }
+        let (outer, inner) = (complement(kept.inner), complement(kept.outer))
+        // The other texts are judged whatever they are; of these a limit is only asked where they can be read.
+        guard let scalar = reader.scalar, scalar == .bytes || scalar == .timestamp || scalar.isNumeric else {
+            return (outer, inner)
         }
+        return (outer.map(form.outer.intersection), inner.map(form.inner.intersection))
     }
 
     /// The texts that a language does not hold, as several languages.

@@ -21,6 +21,16 @@ struct TextLanguage {
         self.longest = longest
     }
 
+    /// What a pattern of this module matches; all texts where it is none.
+    init(_ pattern: String) {
+        if let node = try? PatternParser.parse(pattern) { factors = [Factor(node: node)] }
+    }
+
+    /// What a pattern of this module does not match.
+    init(not pattern: String) {
+        if let node = try? PatternParser.parse(pattern) { factors = [Factor(node: node, isNegated: true)] }
+    }
+
     init(matching node: PatternNode) { factors = [Factor(node: node)] }
 
     init(notMatching node: PatternNode) { factors = [Factor(node: node, isNegated: true)] }

@@ -12,6 +12,7 @@ struct TextSearch {
 
     private let language: TextLanguage
     private let alphabet: TextAlphabet
+    private let letters: [(column: Int, scalar: Unicode.Scalar)]
     private var automata: [LazyAutomaton] = []
     private var isTooLarge = false
     /// Where the search was: the place before, the letter that was read, and the states of all automata.
@@ -19,9 +20,11 @@ struct TextSearch {
     private var seen: Set<[Int32]> = []
     private(set) var words: [String] = []
 
-    init(_ language: TextLanguage) {
+    /// - Parameter letters: how many classes of scalars the texts may be made of, those that read best.
+    init(_ language: TextLanguage, letters: Int = .max) {
         self.language = language
         alphabet = TextAlphabet(language.factors.reduce(into: []) { $0.formUnion($1.node.scalarSets) })
+        self.letters = Array(alphabet.letters.prefix(letters))
         for factor in language.factors {
             guard let automaton = LazyAutomaton(factor.node, alphabet.classes) else {
                 isTooLarge = true
@@ -83,7 +86,7 @@ struct TextSearch {
         var next: [Int32] = []
         var here: Set<[Int32]> = []
         for place in level {
-            for (index, letter) in alphabet.letters.enumerated() {
+            for (index, letter) in letters.enumerated() {
                 guard let states = move(places[Int(place)].states, letter.column) else { continue }
                 guard isCounting || !seen.contains(states), here.insert(states).inserted else { continue }
                 next.append(Int32(places.count))
@@ -109,7 +112,7 @@ struct TextSearch {
         var scalars: [Unicode.Scalar] = []
         var place = place
         while places[Int(place)].letter >= 0 {
-            scalars.append(alphabet.letters[Int(places[Int(place)].letter)].scalar)
+            scalars.append(letters[Int(places[Int(place)].letter)].scalar)
             place = places[Int(place)].before
         }
         return scalars.reversed().reduce(into: "") { $0.unicodeScalars.append($1) }
