@@ -22,6 +22,27 @@ import Testing
             "tolerant readers refuse no limit",
             ["1.0.0": old, "1": "fields: { a: { type: string, max_length: 3 } }"], settings: "readers: tolerant\n"),
         ReplayCase(
+            "a mode that promises nothing of the kind",
+            ["1.0.0": old, "1": "compatibility: forward\nfields: { a: { type: string, max_length: 3 } }"]),
+        ReplayCase(
+            "a mode that promises it for the last release only",
+            [
+                "1.0.0": old, "1.1.0": old.replacing("word", with: "abc"),
+                "1": "fields: { a: { type: string, max_length: 3 } }",
+            ],
+            settings: "compatibility: backward\n"),
+        ReplayCase(
+            "no mode takes the promise away from older majors",
+            [
+                "1.0.0": old, "1": "compatibility: none\nfields: { a: { type: string, max_length: 3 } }",
+                "2": "compatibility: none\nfields: { a: string }\nupcast: { from: 1 }",
+            ],
+            "error replay-failed: the example `one` of `shop.thing_done` 1.0.0 cannot be read as 1.9.0: `/a` violates `max_length`"
+        ),
+        ReplayCase(
+            "a major that was passed over", ["1.0.0": old, "1": old, "3": old],
+            "error upcaster-missing: version 3 has no `upcast`: there is no version 2 for one to come from"),
+        ReplayCase(
             "a severity of the registry", ["1.0.0": old, "1": "fields: { a: { type: string, max_length: 3 } }"],
             settings: "severities: { replay-failed: warning }\n",
             "warning replay-failed: the example `one` of `shop.thing_done` 1.0.0 cannot be read as 1.9.0: `/a` violates `max_length`"

@@ -8,6 +8,8 @@ struct UpcastCheck {
     /// What was written under the major before: its releases, else its working contract.
     let sources: [ResolvedContract]
     let older: Int
+    /// The newest major below this that promises something, where there is none right before it.
+    private let skipped: Int?
     /// Whether the newest release of this major has an upcast.
     private let wasReleased: Bool
 
@@ -16,6 +18,10 @@ struct UpcastCheck {
         self.contract = contract
         older = contract.version.major - 1
         guard older > 0 || contract.contract.upcast != nil else { return nil }
+        let promised =
+            event.releases.filter { $0.contract.release?.imported != true }
+            + event.working.filter { $0.contract.effectiveStatus != .draft }
+        skipped = promised.map(\.version.major).filter { $0 < contract.version.major }.max()
         wasReleased = event.releases(ofMajor: contract.version.major).last?.contract.upcast != nil
         let released = event.releases(ofMajor: contract.version.major - 1)
         let working = event.working.filter { $0.version.major == contract.version.major - 1 }
@@ -52,6 +58,7 @@ struct UpcastCheck {
         let promised = sources.filter {
             $0.contract.release.map { !$0.imported } ?? ($0.contract.effectiveStatus != .draft)
         }
+        if sources.isEmpty, let skipped { return reportSkipped(after: skipped, into: &diagnostics) }
         // That it was there once and is gone is said by comparing versions.
         guard contract.contract.effectiveStatus != .draft, !promised.isEmpty, !wasReleased else { return }
         let gaps = UpcastGaps(contract: contract, sources: promised, targets: []).all
@@ -63,6 +70,15 @@ struct UpcastCheck {
             help: gaps.isEmpty
                 ? "add `upcast: { from: \(older) }`: every field carries over"
                 : "add `upcast: { from: \(older), fields: … }` that says where each comes from")
+    }
+
+    private func reportSkipped(after major: Int, into diagnostics: inout Diagnostics) {
+        guard contract.contract.effectiveStatus != .draft else { return }
+        diagnostics.error(
+            "upcaster-missing",
+            "version \(older + 1) has no `upcast`: there is no version \(older) for one to come from",
+            at: contract.contract.version.range,
+            help: "make this version \(major + 1).0.0, with an `upcast` from \(major)")
     }
 
     private func report(_ gap: UpcastGaps.Gap, into diagnostics: inout Diagnostics) {

@@ -8,12 +8,14 @@ import PayloadValidation
 struct EventReplay {
     private let event: ResolvedEvent
     private let examples: [ReplayedExample]
+    private let promise: ReplayPromise
     private var upcaster: Upcaster
 
-    init(event: ResolvedEvent, examples: [ReplayedExample], readers: Settings.Readers) {
+    init(event: ResolvedEvent, examples: [ReplayedExample], promise: ReplayPromise) {
         self.event = event
         self.examples = examples
-        upcaster = Upcaster(event, readers: readers)
+        self.promise = promise
+        upcaster = Upcaster(event, readers: promise.readers)
     }
 
     mutating func check(into diagnostics: inout Diagnostics) {
@@ -28,6 +30,7 @@ struct EventReplay {
                 // Where an upcast is owed, resolving has said that it is missing.
                 if case .noUpcast = failure.stage { continue }
                 guard let newest = upcaster.newest else { continue }
+                if example.major == newest.version.major, !promise.covers(example, of: event) { continue }
                 diagnostics.append(ReplayFailure(example, failure, newest).diagnostic(of: event))
             }
         }

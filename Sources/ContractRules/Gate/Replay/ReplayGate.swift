@@ -15,9 +15,8 @@ package enum ReplayGate {
             let versions = Set((event.working + event.releases).map(\.version))
             return versions.count > 1 && !event.releases.isEmpty && !unsound.contains(event)
         }
-        let readers = registry.settings.readers
         let results = Parallel.map(count: events.count) { number in
-            findings(in: events[number], catalog, readers)
+            findings(in: events[number], catalog, ReplayPromise(events[number], in: registry))
         }
         let severities = Dictionary(
             registry.settings.severities.map { ($0.rule.value, $0.severity) }, uniquingKeysWith: { _, last in last })
@@ -35,12 +34,12 @@ package enum ReplayGate {
     }
 
     private static func findings(
-        in event: ResolvedEvent, _ catalog: SourceCatalog, _ readers: Settings.Readers
+        in event: ResolvedEvent, _ catalog: SourceCatalog, _ promise: ReplayPromise
     ) -> Diagnostics {
         var found = Diagnostics()
         let examples = ReplayedExample.all(of: event, catalog)
-        UpcastChanges(event: event, examples: examples, readers: readers).check(into: &found)
-        var replay = EventReplay(event: event, examples: examples, readers: readers)
+        UpcastChanges(event: event, examples: examples, readers: promise.readers).check(into: &found)
+        var replay = EventReplay(event: event, examples: examples, promise: promise)
         replay.check(into: &found)
         return found
     }

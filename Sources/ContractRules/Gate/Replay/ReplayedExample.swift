@@ -9,21 +9,29 @@ struct ReplayedExample {
     var release: ResolvedContract
     var name: Located<String>
     var bytes: [UInt8]
+    /// The last release that has it; ``release`` is the first.
+    var last: SemanticVersion
 
     var major: Int { release.version.major }
     var isImported: Bool { release.isImported }
 
     /// The examples of all releases of an event, each payload once for its major: a release repeats those before it.
     static func all(of event: ResolvedEvent, _ catalog: SourceCatalog) -> [ReplayedExample] {
-        var seen: Set<[UInt8]> = []
+        var places: [[UInt8]: Int] = [:]
         var major = 0
         var found: [ReplayedExample] = []
         for release in event.releases {
-            if release.version.major != major { seen = [] }
+            if release.version.major != major { places = [:] }
             major = release.version.major
             for example in release.contract.examples {
-                guard let bytes = release.bytes(of: example, catalog), seen.insert(bytes).inserted else { continue }
-                found.append(ReplayedExample(release: release, name: example.name, bytes: bytes))
+                guard let bytes = release.bytes(of: example, catalog) else { continue }
+                if let place = places[bytes] {
+                    found[place].last = release.version
+                    continue
+                }
+                places[bytes] = found.count
+                found.append(
+                    ReplayedExample(release: release, name: example.name, bytes: bytes, last: release.version))
             }
         }
         return found
@@ -44,10 +52,12 @@ extension ResolvedContract {
 }
 
 extension ResolvedEvent {
-    /// The event without its drafts, which promise nothing and are promised nothing.
+    /// The event without the drafts above all that is promised: they promise nothing and are promised nothing.
     var withoutDrafts: ResolvedEvent {
+        let promised = working.filter { $0.contract.effectiveStatus != .draft } + releases
+        let newest = promised.map(\.version.major).max() ?? 0
         var event = self
-        event.working.removeAll { $0.contract.effectiveStatus == .draft }
+        event.working.removeAll { $0.contract.effectiveStatus == .draft && $0.version.major > newest }
         return event
     }
 }
