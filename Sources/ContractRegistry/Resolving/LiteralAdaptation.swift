@@ -1,9 +1,9 @@
-import ContractModel
+package import ContractModel
 
 /// Gives a literal the form that its type has on the wire. The parser cannot know what a named type is; where that
 /// wants text, `1.10` and `true` are text as written, and a decimal is written as a number but travels as a string.
-enum LiteralAdaptation {
-    static func adapt(_ literal: Literal, to spec: ResolvedSpec) -> Literal {
+package enum LiteralAdaptation {
+    package static func adapt(_ literal: Literal, to spec: ResolvedSpec) -> Literal {
         guard case .scalar(let scalar) = spec.shape, wantsText(scalar, spec.limits) else { return literal }
         switch literal.value {
         case .number(let text):
