@@ -14,7 +14,7 @@ package enum LiteralAdaptation {
     }
 
     /// Whether the wire form is a JSON string.
-    static func wantsText(_ scalar: ScalarType, _ limits: Limits) -> Bool {
+    package static func wantsText(_ scalar: ScalarType, _ limits: Limits) -> Bool {
         let encoding = limits.text(.encoding)
         switch scalar {
         case .boolean, .double, .null, .json: return false

@@ -1,0 +1,3 @@
+extension CompatibilityRule {
+    static let limits: [CompatibilityRule] = []
+}

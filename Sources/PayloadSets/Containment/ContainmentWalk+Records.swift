@@ -1,0 +1,98 @@
+import ContractModel
+import ContractRegistry
+import DeedRuntime
+
+extension ContainmentWalk {
+    private func align(_ written: ResolvedRecord, _ read: ResolvedRecord) -> RecordAlignment {
+        direction == .backward ? RecordAlignment(old: written, new: read) : RecordAlignment(old: read, new: written)
+    }
+
+    mutating func records(_ written: ResolvedRecord, _ read: ResolvedRecord, at cursor: Cursor) {
+        let alignment = align(written, read)
+        let isReaderOld = direction == .forward
+        let sources = Dictionary(written.fields.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+        var known: Set<String> = []
+        for field in read.fields {
+            known.formUnion(field.acceptedNames)
+            self.field(
+                field, from: field.acceptedNames.compactMap { sources[$0] }, of: written,
+                at: cursor, name: alignment.name(of: field, isOld: isReaderOld))
+        }
+        for field in written.fields where !known.contains(field.wireName) {
+            let name = alignment.name(of: field, isOld: !isReaderOld)
+            others(field, read, at: cursor.into(name, .member(field.wireName)))
+        }
+        additional(written, read, at: cursor)
+        for invariant in read.invariants where invariant.severity == .reject {
+            breach(.invariant, .breaking(invariant, of: read), at: cursor)
+        }
+    }
+
+    /// A field of the reader, and the fields of the writer that it is read from, the best first.
+    private mutating func field(
+        _ field: ResolvedField, from sources: [ResolvedField], of written: ResolvedRecord, at cursor: Cursor,
+        name: String
+    ) {
+        var mayBeAbsent = true
+        for source in sources {
+            walk(source.spec, field.spec, at: cursor.into(name, .member(source.wireName)))
+            if source.isRequiredToWrite {
+                mayBeAbsent = false
+                break
+            }
+        }
+        guard mayBeAbsent else { return }
+        if sources.isEmpty, let other = written.additional {
+            walk(other, field.spec, at: cursor.into(name, .member(field.wireName)))
+        }
+        guard field.isRequiredToWrite, field.field.default == nil else { return }
+        let wire = sources.first?.wireName ?? field.wireName
+        breach(.required, .absent, at: cursor.into(name, .member(wire)))
+    }
+
+    /// A field that the reader does not declare.
+    private mutating func others(_ field: ResolvedField, _ read: ResolvedRecord, at cursor: Cursor) {
+        if let other = read.additional {
+            walk(field.spec, other, at: cursor)
+        } else if read.unknownFields == .reject {
+            breach(.unknownField, .anything, at: cursor)
+        }
+    }
+
+    private mutating func additional(_ written: ResolvedRecord, _ read: ResolvedRecord, at cursor: Cursor) {
+        guard let mine = written.additional else { return }
+        if let other = read.additional {
+            walk(mine, other, at: cursor.into(FieldPath.every, .entry))
+        } else if read.unknownFields == .reject {
+            breach(.unknownField, .anything, at: cursor.into(FieldPath.every, .entry))
+        }
+    }
+
+    mutating func record(_ written: ResolvedRecord, map value: ResolvedSpec, _ read: ResolvedSpec, at cursor: Cursor) {
+        for field in written.fields { walk(field.spec, value, at: cursor.into(field.name, .member(field.wireName))) }
+        if let other = written.additional { walk(other, value, at: cursor.into(FieldPath.every, .entry)) }
+        let isLimited = [.minEntries, .maxEntries, .keyPattern].contains { read.limits[$0] != nil }
+        if isLimited { breach(.minEntries, .anything, at: cursor, doubt: "a record stands where a map is limited") }
+    }
+
+    mutating func map(_ value: ResolvedSpec, record read: ResolvedRecord, at cursor: Cursor) {
+        for field in read.fields {
+            let place = cursor.into(field.name, .member(field.wireName))
+            if field.isRequiredToWrite, field.field.default == nil { breach(.required, .absent, at: place) }
+            walk(value, field.spec, at: place)
+        }
+        if let other = read.additional {
+            walk(value, other, at: cursor.into(FieldPath.every, .entry))
+        } else if read.unknownFields == .reject {
+            breach(.unknownField, .anything, at: cursor.into(FieldPath.every, .entry))
+        }
+        for invariant in read.invariants where invariant.severity == .reject {
+            breach(.invariant, .anything, at: cursor, doubt: "the condition may hold always")
+        }
+    }
+}
+
+extension ResolvedField {
+    /// Under which names a reader takes the field, the best first.
+    var acceptedNames: [String] { [wireName] + field.renamedFrom.map(\.value) }
+}
