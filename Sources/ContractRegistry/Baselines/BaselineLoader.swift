@@ -14,10 +14,11 @@ struct BaselineLoader {
             var baseline = Baseline(
                 kind: commit.kind, label: commit.label, name: commit.name, commit: commit.commit.description)
             guard let files = try files(of: commit, catalog) else { return baseline }
+            let known = KnownContracts(current, catalog)
             try fill(&baseline, catalog: &catalog) { catalog, ignored throws(BaselineError) in
                 do throws(RegistryError) {
                     return try RegistryLoader.load(
-                        files.tree, root: files.root, prefix: files.shownPrefix, catalog: &catalog,
+                        files.tree, root: files.root, prefix: files.shownPrefix, known: known, catalog: &catalog,
                         diagnostics: &ignored)
                 } catch {
                     throw BaselineError(error)

@@ -27,7 +27,8 @@ struct LoadedFile: Sendable {
     /// The parser refuses files beyond 1 MB; a byte more is enough for it to see that.
     private static let longestDocument = 1 << 20
 
-    init(_ file: RegistryTree.File, of tree: RegistryTree, source: SourceID) {
+    /// - Parameter known: contracts that are not parsed again, nor their digests computed.
+    init(_ file: RegistryTree.File, of tree: RegistryTree, source: SourceID, known: KnownContracts? = nil) {
         do throws(RegistryError) {
             switch file.role {
             case _ where file.refusal != nil: break
@@ -38,7 +39,11 @@ struct LoadedFile: Sendable {
                 content = .digests(DigestList(bytes, file: source, into: &diagnostics))
             default:
                 bytes = try tree.read(file.path, Self.longestDocument)
-                parse(file.role, source: source)
+                if let contract = known?[file.path, bytes] {
+                    content = .contract(contract)
+                } else {
+                    parse(file.role, source: source)
+                }
             }
         } catch {
             failure = error

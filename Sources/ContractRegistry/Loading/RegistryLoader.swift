@@ -33,14 +33,16 @@ package enum RegistryLoader {
         }
     }
 
-    /// - Parameter prefix: what stands before the paths of files as people see them; the root's path if left out.
+    /// - Parameters:
+    ///   - prefix: what stands before the paths of files as people see them; the root's path if left out.
+    ///   - known: contracts that need not be parsed again; the digests of their snapshots are not looked at then.
     static func load(
-        _ tree: RegistryTree, root: String, prefix: String? = nil, catalog: inout SourceCatalog,
-        diagnostics: inout Diagnostics
+        _ tree: RegistryTree, root: String, prefix: String? = nil, known: KnownContracts? = nil,
+        catalog: inout SourceCatalog, diagnostics: inout Diagnostics
     ) throws(RegistryError) -> Registry {
         let first = catalog.files.count
         let loaded = Parallel.map(count: tree.files.count) { index in
-            LoadedFile(tree.files[index], of: tree, source: SourceID(first + index))
+            LoadedFile(tree.files[index], of: tree, source: SourceID(first + index), known: known)
         }
         var assembly = RegistryAssembly(root: root, firstSource: first)
         for (file, content) in zip(tree.files, loaded) {
