@@ -52,7 +52,8 @@ let package = Package(
         module(
             "ContractRules",
             [
-                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractModel", "ContractParsing", "YAMLSyntax",
+                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractModel", "ContractParsing",
+                "YAMLSyntax",
                 "Diagnostics", "DeedRuntime",
             ]),
         module(
@@ -64,7 +65,8 @@ let package = Package(
             name: "deed",
             dependencies: [
                 "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets", "PayloadValidation",
-                "ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime", arguments,
+                "ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics",
+                "DeedRuntime", arguments,
             ], swiftSettings: settings),
         .executableTarget(
             name: "deed-generator", dependencies: ["ContractGenerator", "ContractRegistry", "Diagnostics"],
@@ -89,7 +91,8 @@ let package = Package(
         tests(
             "PayloadSetsTests",
             [
-                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel",
+                "YAMLSyntax",
                 "Diagnostics", "DeedRuntime",
             ]),
         tests(
