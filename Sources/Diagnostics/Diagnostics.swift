@@ -16,6 +16,11 @@ package struct Diagnostics: Sendable {
         append(Diagnostic(rule, .warning, message, at: range, help: help))
     }
 
+    /// Notes that somebody accepted the finding at a place of the list; nothing where nobody did.
+    package mutating func suppress(_ index: Int, _ suppression: Suppression?) {
+        if let suppression { list[index].suppression = suppression }
+    }
+
     /// Whether there is an error that nobody waived.
     package var hasErrors: Bool { list.contains { $0.severity == .error && !$0.isWaived } }
 

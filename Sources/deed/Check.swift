@@ -5,7 +5,7 @@ import Diagnostics
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check the registry: syntax, references, examples, lint.",
+        abstract: "Check the registry: syntax, references, examples, lint, and what changes break.",
         discussion: "With names of events, only what concerns them is shown and counts.")
 
     @Argument(help: ArgumentHelp("Names of events; all where there are none.", valueName: "event"))
@@ -21,13 +21,14 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var run = try RegistryRun(folder: registry.folder())
-        run.check(today: try day.day())
+        let today = try day.day()
+        run.check(today: today)
         let compared = try run.compare(with: baseline)
+        let outcome = run.holdToPromises(since: compared, today: today, isComplete: events.isEmpty)
         let selection = try EventSelection(events, in: run)
         let found = selection.filter(run.diagnostics, run.catalog)
         let isComplete = allowEmpty || !selection.isEmpty
-        var summary = selection.summary
-        summary.conclusions.append(compared.conclusion)
+        let summary = selection.summary(of: outcome, comparedWith: compared)
         try report.write(found, run.catalog, summary, of: selection.scope(isComplete: isComplete))
         try report.judge(found)
         if !isComplete {

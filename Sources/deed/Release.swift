@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContractModel
 import ContractRegistry
+import ContractRules
 import Diagnostics
 
 struct Release: ParsableCommand {
@@ -36,37 +37,57 @@ struct Release: ParsableCommand {
         let transaction = try ReleaseTransaction(folder: folder)
         var run = try RegistryRun(folder: folder)
         let planned = try plan(&run)
-        if let planned { try transaction.write(planned) }
+        if let planned { try transaction.write(planned.releases, beside: planned.waiverFiles) }
         try finish(planned, run, isWritten: true)
     }
 
+    /// What a release writes.
+    private struct Plan {
+        var releases: [PlannedRelease]
+        var settled: [Waiver]
+        /// The files of teams without the waivers that are settled.
+        var waiverFiles: [(path: String, text: String)]
+    }
+
     /// What to write; `nil` where something keeps it from being released.
-    private func plan(_ run: inout RegistryRun) throws -> [PlannedRelease]? {
-        run.check(today: try day.day())
-        _ = try run.compare(with: baseline)
+    private func plan(_ run: inout RegistryRun) throws -> Plan? {
+        let today = try day.day()
+        run.check(today: today)
+        let compared = try run.compare(with: baseline)
+        let used = run.holdToPromises(since: compared, today: today, isComplete: false).used
         let planner = ReleasePlanner(
-            run.registry, catalog: run.catalog, releasedAt: try day.timestamp(), found: run.diagnostics)
+            run.registry, catalog: run.catalog, releasedAt: try day.timestamp(), waivers: used, found: run.diagnostics)
         let selection = try EventSelection(events, in: run)
         var refused = Diagnostics()
         let names = events.compactMap { EventName($0) }
         let planned = planner.plan(all ? .all : .events(names), diagnostics: &refused)
-        guard refused.hasErrors else { return planned }
+        guard refused.hasErrors else {
+            let settled = used.filter { waiver in
+                planned.contains { $0.event == waiver.waiver.event.value && $0.version == waiver.version }
+            }.map(\.waiver)
+            let files = WaiverSettlement.files(removing: settled, from: run.registry, catalog: run.catalog)
+            return Plan(releases: planned, settled: settled, waiverFiles: files)
+        }
         run.diagnostics = selection.filter(run.diagnostics, run.catalog)
         run.diagnostics.append(contentsOf: refused)
         return nil
     }
 
-    private func finish(_ planned: [PlannedRelease]?, _ run: RegistryRun, isWritten: Bool) throws {
+    private func finish(_ planned: Plan?, _ run: RegistryRun, isWritten: Bool) throws {
         guard let planned else {
             try report.write(
                 run.errors, run.catalog, ReportSummary("nothing was released", counts: [("released", 0)]), of: run.scope
             )
             throw ExitCode(1)
         }
-        for release in planned {
+        for release in planned.releases {
             let verb = isWritten ? "released" : "would release"
             Console.print("\(verb) \(release.event) \(release.version): \(FileSystem.join(run.folder, release.path))")
         }
-        if planned.isEmpty { Console.print("everything is released already, drafts aside") }
+        for waiver in planned.settled {
+            let verb = isWritten ? "settled" : "would settle"
+            Console.print("\(verb) the waiver \(waiver.finding.value) of \(waiver.team): \(waiver.rule.value)")
+        }
+        if planned.releases.isEmpty { Console.print("everything is released already, drafts aside") }
     }
 }

@@ -19,7 +19,9 @@ package enum RuleCatalog {
     private static var described: [(RuleDescription, RuleStage)] {
         YAMLRules.all.map { ($0, .yaml) } + BindingRules.all.map { ($0, .language) }
             + RegistryRules.all.map { ($0, .registry) } + PayloadRules.all.map { ($0, .payloads) }
-            + ReplayRules.all.map { ($0, .compatibility) }
+            + (ReplayRules.all + GateRules.people + VersionRules.all + RegistryChangeRules.all).map {
+                ($0, .compatibility)
+            }
     }
 
     package static func entry(_ id: String) -> RuleEntry? { entries.first { $0.id.rawValue == id } }

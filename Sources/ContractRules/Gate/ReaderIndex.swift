@@ -7,13 +7,24 @@ package struct ReaderIndex: Sendable {
     private let registry: ResolvedRegistry
     private let declarations: [EventName: [EventReaders.Declaration]]
 
-    package init(_ registry: ResolvedRegistry) {
+    /// - Parameter base: An earlier state: what a team declared there counts too, so that nobody is passed over by taking a
+    ///   declaration away in the change that it would stop.
+    package init(_ registry: ResolvedRegistry, formerly base: ResolvedRegistry? = nil) {
         self.registry = registry
         var declarations: [EventName: [EventReaders.Declaration]] = [:]
         for consumer in registry.consumers {
             for reading in consumer.reads {
                 declarations[reading.event.value, default: []].append(
                     EventReaders.Declaration(team: consumer.team.value, reading: reading))
+            }
+        }
+        for consumer in base?.consumers ?? [] {
+            for reading in consumer.reads {
+                let former = EventReaders.Declaration(team: consumer.team.value, reading: reading)
+                let known = declarations[reading.event.value] ?? []
+                if !known.contains(where: { $0.says(as: former) }) {
+                    declarations[reading.event.value, default: []].append(former)
+                }
             }
         }
         self.declarations = declarations
@@ -34,4 +45,19 @@ package struct ReaderIndex: Sendable {
 
     /// Every event that somebody declares to read, by name.
     package var events: [EventName] { declarations.keys.sorted() }
+}
+
+extension EventReaders.Declaration {
+    /// Whether the same team declares to read the same.
+    fileprivate func says(as other: Self) -> Bool { team == other.team && reading.text == other.reading.text }
+}
+
+extension Reading {
+    /// Versions, fields and values, without the purpose.
+    fileprivate var text: String {
+        var parts = [versions.value.description]
+        if case .paths(let paths) = fields { parts += paths.map(\.value.escaped).sorted() }
+        parts += values.map { "\($0.field.value.escaped)=\($0.values.map(\.value).sorted())" }.sorted()
+        return parts.joined(separator: " ")
+    }
 }

@@ -23,7 +23,18 @@ extension ContainmentWalk {
             others(field, read, at: cursor.into(name, .member(field.wireName)))
         }
         additional(written, read, at: cursor)
-        for invariant in read.invariants where invariant.severity == .reject {
+        invariants(written, read, at: cursor)
+    }
+
+    /// Conditions of the reader's, but for those that the writer keeps in the same words.
+    private mutating func invariants(_ written: ResolvedRecord, _ read: ResolvedRecord, at cursor: Cursor) {
+        let asked = read.invariants.filter { $0.severity == .reject }
+        guard !asked.isEmpty else { return }
+        let kept = ClauseCompiler(contract: writer, record: written).all.map(\.form)
+        let reading = ClauseCompiler(
+            contract: reader, record: read, declared: Set(written.fields.map(\.wireName)))
+        for invariant in asked {
+            if let clause = reading.clause(invariant), kept.contains(clause.form) { continue }
             breach(.invariant, .breaking(invariant, of: read), at: cursor)
         }
     }

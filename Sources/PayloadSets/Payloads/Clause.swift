@@ -18,7 +18,7 @@ struct Clause: Sendable {
     }
 
     /// A place and what is seen there.
-    struct Operand: Sendable {
+    struct Operand: Sendable, Equatable {
         var place: Place
         /// What a reader sees where the record lacks the member.
         var fallback: JSONValue?
@@ -26,14 +26,14 @@ struct Clause: Sendable {
         var kind: ComparedKind?
     }
 
-    enum Test: Sendable {
+    enum Test: Sendable, Equatable {
         case among([JSONValue])
         case notAmong([JSONValue])
         case present
         case absent
     }
 
-    enum Form: Sendable {
+    enum Form: Sendable, Equatable {
         case require(Operand, Test, [Operand])
         case forbid(Operand, Test, [Operand])
         case together([Operand])

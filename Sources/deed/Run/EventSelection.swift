@@ -1,5 +1,6 @@
 import ContractModel
 import ContractRegistry
+import ContractRules
 import Diagnostics
 
 /// The events that a command was asked about; all where none is named.
@@ -31,10 +32,17 @@ struct EventSelection {
 
     var isEmpty: Bool { contracts + releases == 0 }
 
-    var summary: ReportSummary {
-        ReportSummary(
+    /// What was looked at, what it is compared with, and which versions must become others.
+    func summary(of outcome: CompatibilityGate.Outcome, comparedWith baseline: Baseline) -> ReportSummary {
+        let verdicts = outcome.verdicts.filter { names.isEmpty || names.contains($0.contract.name.description) }
+        var summary = ReportSummary(
             "checked \(Quantity(contracts, "contract")) against \(Quantity(releases, "release"))",
             counts: [("contracts", contracts), ("releases", releases)])
+        summary.breaking = verdicts.reduce(0) { $0 + $1.breakingCount }
+        summary.compatible = verdicts.reduce(0) { $0 + $1.compatibleCount }
+        summary.counts += [("breaking", summary.breaking), ("compatible", summary.compatible)]
+        summary.conclusions = verdicts.compactMap(\.conclusion) + [baseline.conclusion]
+        return summary
     }
 
     /// What concerns the events: by subject, or by the folder of the file.

@@ -1,4 +1,6 @@
+import ContractModel
 import ContractRegistry
+import ContractRules
 
 extension RegistryRun {
     /// Finds what to compare with, and says which of its releases were edited or are gone. Ends the run where there must
@@ -16,5 +18,18 @@ extension RegistryRun {
             throw Failure(error.description)
         }
         return baseline
+    }
+
+    /// Holds every change against what was promised.
+    ///
+    /// - Parameter isComplete: Whether all events are meant, so that a waiver that nothing uses is useless.
+    mutating func holdToPromises(
+        since baseline: Baseline, today: CalendarDay, isComplete: Bool
+    ) -> CompatibilityGate.Outcome {
+        let registry = registry
+        return withFindings { catalog, diagnostics in
+            let subject = GateSubject(registry, baseline: baseline, catalog: catalog)
+            return CompatibilityGate(subject, today: today).check(isComplete: isComplete, diagnostics: &diagnostics)
+        }
     }
 }

@@ -45,27 +45,6 @@ package enum ReplayGate {
     }
 }
 
-/// The events of which something is wrong that no replay could get past.
-private struct UnsoundEvents {
-    private var names: Set<String> = []
-    private var files: Set<SourceID> = []
-
-    init(_ diagnostics: Diagnostics) {
-        for diagnostic in diagnostics.list where diagnostic.severity == .error {
-            guard let stage = RuleCatalog.stages[diagnostic.rule],
-                stage == .yaml || stage == .language || stage == .registry
-            else { continue }
-            if let subject = diagnostic.subject { names.insert(subject) }
-            if let file = diagnostic.range?.file { files.insert(file) }
-        }
-    }
-
-    func contains(_ event: ResolvedEvent) -> Bool {
-        names.contains(event.name.description)
-            || (event.working + event.releases).contains { files.contains($0.source) }
-    }
-}
-
 extension ReplayRules {
     /// Whether a finding has less weight than its rule, for a reason of its own.
     static func isLowered(_ diagnostic: Diagnostic) -> Bool {

@@ -12,8 +12,9 @@ package struct MarkdownRenderer {
 
     /// Not longer than so many bytes: rows that have no room are counted instead.
     package func render(limit: Int = commentLimit) -> String {
+        let summary = report.context.summary ?? ReportSummary("", counts: [])
         var page = MarkdownPage(limit: limit)
-        page.add("## deed: \(ReportSummary.findings(report.diagnostics))\n")
+        page.add("## deed: \(summary.findings(report.diagnostics))\n")
         let lines = (report.context.summary.map { [$0.headline] + $0.conclusions } ?? []).map(MarkdownText.prose)
         if !lines.isEmpty { page.add("\n" + lines.map { "- \($0)\n" }.joined()) }
         for group in groups {

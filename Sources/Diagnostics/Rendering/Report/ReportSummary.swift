@@ -4,6 +4,10 @@ package struct ReportSummary: Sendable {
     package var headline: String
     /// The figures in the headline, by their names in machine output, such as `contracts`.
     package var counts: [(name: String, value: Int)]
+    /// How many of the errors are changes that break a promise.
+    package var breaking = 0
+    /// How many changes break nothing; there is no finding of them.
+    package var compatible = 0
     /// Lines behind the first.
     package var conclusions: [String]
 
@@ -14,18 +18,20 @@ package struct ReportSummary: Sendable {
     }
 
     func lines(_ diagnostics: Diagnostics) -> [String] {
-        [headline + ": " + Self.findings(diagnostics)] + conclusions
+        [headline + ": " + findings(diagnostics)] + conclusions
     }
 
-    /// `1 error, 0 warnings`, with notes and what was waived where there are some.
-    package static func findings(_ diagnostics: Diagnostics) -> String {
-        var parts = [
-            Quantity(diagnostics.count(of: .error), "error").description,
-            Quantity(diagnostics.count(of: .warning), "warning").description,
-        ]
+    /// `1 breaking, 0 warnings`, with other errors, notes, what was waived and what is compatible where there are some.
+    package func findings(_ diagnostics: Diagnostics) -> String {
+        var parts: [String] = []
+        let errors = diagnostics.count(of: .error)
+        if breaking > 0 { parts.append(Quantity.grouped(breaking) + " breaking") }
+        if errors > breaking || breaking == 0 { parts.append(Quantity(errors - breaking, "error").description) }
+        parts.append(Quantity(diagnostics.count(of: .warning), "warning").description)
         let notes = diagnostics.count(of: .note)
         if notes > 0 { parts.append(Quantity(notes, "note").description) }
         if diagnostics.waivedCount > 0 { parts.append(Quantity.grouped(diagnostics.waivedCount) + " waived") }
+        if compatible > 0 { parts.append(Quantity(compatible, "compatible change").description) }
         return parts.joined(separator: ", ")
     }
 }
