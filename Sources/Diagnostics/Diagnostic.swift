@@ -25,6 +25,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var fixes: [Fix]
     /// Why it does not count, where somebody accepted it.
     package var suppression: Suppression?
+    /// Where it is about a change of a contract: what it breaks, part by part.
+    package var change: ChangeDetail?
 
     package init(
         _ rule: RuleID, _ severity: Severity, _ message: String, at range: SourceRange?, label: String? = nil,

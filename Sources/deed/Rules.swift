@@ -40,7 +40,7 @@ struct Rules: ParsableCommand {
                 ("severity", .string(entry.description.severity.rawValue)),
                 ("summary", .string(entry.description.summary)),
                 ("rationale", .string(entry.description.rationale)), ("remedy", .string(entry.description.remedy)),
-                ("examples", .number(entry.examples.count)),
+                ("examples", .number(entry.examples.count + entry.changes.count)),
             ])
         }
         return JSONOutput.object([("rules", .array(rules))]).text

@@ -14,7 +14,7 @@ import Testing
 
     /// What no command can be brought to say: each guards against a state that an earlier stage refuses, or that only a
     /// build in progress can be in.
-    private static let guards: Set<String> = ["upcast-no-source", "outputs-unforeseen"]
+    private static let guards: Set<String> = ["upcast-no-source", "outputs-unforeseen", "wire-incompatible"]
 
     private func rules() throws -> [Listing.Rule] {
         let place = FileManager.default.temporaryDirectory.appendingPathComponent("deed-rules-" + UUID().uuidString)

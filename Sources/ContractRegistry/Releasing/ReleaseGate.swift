@@ -37,7 +37,7 @@ struct ReleaseGate {
                 at: contract.contract.version.range, help: "raise `version` above \(latest.version)")
             return false
         }
-        let errors = found.list.count { $0.severity == .error && concerns($0) }
+        let errors = found.list.count { $0.severity == .error && !$0.isWaived && concerns($0) }
         guard errors > 0 else { return showsVariants(contract, into: &diagnostics) }
         diagnostics.error(
             "release-refused",

@@ -9,6 +9,11 @@ package enum RuleCatalog {
     /// By stage, then by id.
     package static let entries: [RuleEntry] =
         described.sorted { $0.0.id < $1.0.id }.map { RuleEntry(description: $0.0, stage: $0.1, examples: []) }
+        + CompatibilityRule.all.map { rule in
+            var entry = RuleEntry(description: rule.description, stage: .compatibility)
+            entry.changes = rule.examples
+            return entry
+        }
         + LintRule.all.map { RuleEntry(description: $0.description, stage: .lint, examples: $0.examples) }
 
     /// Which stage a rule belongs to.

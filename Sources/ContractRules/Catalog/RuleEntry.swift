@@ -5,6 +5,8 @@ package struct RuleEntry: Sendable {
     package var description: RuleDescription
     package var stage: RuleStage
     package var examples: [RuleExample]
+    /// Of rules that compare versions.
+    package var changes: [ChangeExample] = []
 
     package init(description: RuleDescription, stage: RuleStage, examples: [RuleExample] = []) {
         self.description = description

@@ -14,6 +14,9 @@ struct RulePage {
         if let example = entry.examples.first(where: { $0.verdict == .fires }) {
             parts.append(section("Example", shown(example)))
         }
+        if let change = entry.changes.first(where: { $0.outcome != nil }) {
+            parts.append(section("Example", shown(change)))
+        }
         parts.append(section("Instead", instead))
         parts.append(section("Settings", settings))
         return parts.joined(separator: "\n\n") + "\n"
@@ -35,6 +38,16 @@ struct RulePage {
             parts.append("Not meant: " + spared.map(\.title).joined(separator: "; ") + ".")
         }
         return parts.joined(separator: "\n\n")
+    }
+
+    /// Before and after, and what is said of it.
+    private func shown(_ change: ChangeExample) -> String {
+        let sides = [("Before", change.old), ("After", change.new)].map { title, snippet in
+            let lines = snippet.texts.joined(separator: "\n\n").filter { $0 != "«" && $0 != "»" }.split(
+                separator: "\n", omittingEmptySubsequences: false)
+            return "\(title):\n\n" + lines.map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+        }
+        return sides.joined(separator: "\n\n") + "\n\nFound: \(change.outcome?.message ?? "nothing")."
     }
 
     /// The snippet, with the rule's messages beneath what they mark.

@@ -68,6 +68,7 @@ extension ChangeKind {
         case .limit(let kind, _, _, _):
             rule.rawValue == kind.rawValue
                 || Self.typeLimits.contains(kind) && (rule == .type || rule == .format || rule == .range)
+                || Self.digits.contains(kind) && (rule == .precision || rule == .scale)
         case .enumOpenness: rule == .enum
         case .valueRenamed, .enumBase: rule == .enum || rule == .type
         case .unionOpenness: rule == .variant || rule == .type
@@ -79,6 +80,8 @@ extension ChangeKind {
         }
     }
 
+    /// How many digits stand before the point follows from both.
+    private static let digits: Set<LimitKind> = [.precision, .scale]
     private static let typeLimits: Set<LimitKind> = [.encoding, .precision, .scale, .zone]
 
     /// Whether everything below the place is another thing now.

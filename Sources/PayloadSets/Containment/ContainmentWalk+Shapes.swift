@@ -47,6 +47,7 @@ extension ContainmentWalk {
     }
 
     private mutating func scalars(_ written: ResolvedSpec, _ read: ResolvedSpec, at cursor: Cursor) {
+        if written.saysSame(as: read) { return }
         let domain = ScalarDomain(written, of: writer)
         for refusal in domain.refusals(by: ScalarDomain(read, of: reader), readers: .strict) {
             switch refusal.value {
@@ -112,5 +113,15 @@ extension Enumeration.Value {
     /// As it travels.
     fileprivate func wireValue(_ base: Enumeration.Base) -> JSONValue {
         base == .integer ? JSONNumber(name.value).map { .number($0) } ?? .string(name.value) : .string(name.value)
+    }
+}
+
+extension ResolvedSpec {
+    /// Whether both are the same scalar type with the same limits, in the same words.
+    fileprivate func saysSame(as other: ResolvedSpec) -> Bool {
+        guard case .scalar(let one) = shape, case .scalar(let two) = other.shape, one == two, const == nil,
+            other.const == nil, limits.entries.count == other.limits.entries.count
+        else { return false }
+        return limits.entries.allSatisfy { other.limits[$0.kind]?.value == $0.value }
     }
 }

@@ -35,7 +35,7 @@ package struct CompatibilityGate {
     ///     of replays take part in waiving.
     package func check(isComplete: Bool = true, diagnostics: inout Diagnostics) -> Outcome {
         var outcome = Outcome()
-        outcome.verdicts = verdicts(except: UnsoundEvents(diagnostics))
+        outcome.verdicts = verdicts(except: UnsoundEvents(diagnostics, upcastsMatter: false))
         var registryFindings = (SettingsChanges(subject)?.findings ?? []) + (EventsGone(subject)?.findings ?? [])
         settle(&outcome, &registryFindings, isComplete, &diagnostics)
         for verdict in outcome.verdicts { report(verdict, into: &diagnostics) }

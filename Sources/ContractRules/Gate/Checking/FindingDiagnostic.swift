@@ -17,11 +17,13 @@ struct FindingDiagnostic {
 
     var diagnostic: Diagnostic {
         let change = finding.site.change
-        return Diagnostic(
+        var diagnostic = Diagnostic(
             finding.rule.id, found.severity, "\(words.message) in `\(contract.name)`",
             at: change.new ?? contract.contract.version.range, label: words.here, related: related, notes: notes,
             help: help, subject: contract.name.description, fingerprint: found.fingerprint,
             suppression: found.suppression)
+        diagnostic.change = found.detail(under: promise.mode, after: contract.version)
+        return diagnostic
     }
 
     private var related: [RelatedPlace] {
@@ -37,13 +39,13 @@ struct FindingDiagnostic {
         if let source { notes.append(Note("swift", source)) }
         if found.severity >= .warning { notes.append(found.readers.note) }
         if found.severity == .error, !found.missing.isEmpty, found.suppression == nil {
-            notes.append(Note("accepted by", missing))
+            notes.append(Note("waiver", missing))
         }
         return notes
     }
 
     private var missing: String {
-        "nobody yet of \(Self.list(found.missing)), who may: waivers/\(found.missing[0]).yaml, \(found.fingerprint)"
+        "\(found.fingerprint), for \(Self.list(found.missing)) to accept (waivers/\(found.missing[0]).yaml)"
     }
 
     private func proof(_ direction: Direction) -> [Note] {

@@ -7,8 +7,10 @@ struct UnsoundEvents {
     private var names: Set<String> = []
     private var files: Set<SourceID> = []
 
-    init(_ diagnostics: Diagnostics) {
+    /// - Parameter upcastsMatter: Whether a faulty upcast stands in the way: not of comparing versions.
+    init(_ diagnostics: Diagnostics, upcastsMatter: Bool) {
         for diagnostic in diagnostics.list where diagnostic.severity == .error {
+            if !upcastsMatter, diagnostic.rule.rawValue.hasPrefix("upcast") { continue }
             guard let stage = RuleCatalog.stages[diagnostic.rule],
                 stage == .yaml || stage == .language || stage == .registry
             else { continue }

@@ -10,7 +10,7 @@ package enum ReplayGate {
     package static func check(
         _ registry: ResolvedRegistry, catalog: SourceCatalog, diagnostics: inout Diagnostics
     ) {
-        let unsound = UnsoundEvents(diagnostics)
+        let unsound = UnsoundEvents(diagnostics, upcastsMatter: true)
         let events = registry.events.map(\.withoutDrafts).filter { event in
             let versions = Set((event.working + event.releases).map(\.version))
             return versions.count > 1 && !event.releases.isEmpty && !unsound.contains(event)

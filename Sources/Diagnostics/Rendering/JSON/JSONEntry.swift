@@ -13,8 +13,24 @@ enum JSONEntry {
             ("notes", .array(diagnostic.notes.map(note))), ("help", JSONOutput(diagnostic.help)),
             ("fixes", .array(entry.repairs.map(fix))),
             ("suppression", diagnostic.suppression.map(suppression) ?? .null),
-        ]
+        ] + (diagnostic.change.map { [("change", change($0))] } ?? [])
     }
+
+    private static func change(_ change: ChangeDetail) -> JSONOutput {
+        let proofs = change.proofs.map { proof in
+            JSONOutput.object([
+                ("direction", .string(proof.direction)), ("payload", JSONOutput(proof.payload)),
+                ("refused", .string(proof.refused)),
+            ])
+        }
+        return .object([
+            ("path", .string(change.path)), ("against", strings(change.against)), ("breaks", strings(change.breaks)),
+            ("witnesses", .array(proofs)), ("needs", JSONOutput(change.needs)), ("readers", strings(change.readers)),
+            ("to_accept", strings(change.toAccept)),
+        ])
+    }
+
+    private static func strings(_ texts: [String]) -> JSONOutput { .array(texts.map { .string($0) }) }
 
     static func summary(of report: Report) -> [(String, JSONOutput)] {
         let found = report.diagnostics

@@ -105,6 +105,56 @@ package enum JSONReportSchema {
                 "suppression": {
                   "description": "Who accepted the finding, which then never makes a run fail; null where nobody did.",
                   "oneOf": [{ "$ref": "#/definitions/suppression" }, { "type": "null" }]
+                },
+                "change": {
+                  "description": "What a finding about a change breaks, part by part; only where it is about one.",
+                  "allOf": [{ "$ref": "#/definitions/change" }]
+                }
+              }
+            },
+            "change": {
+              "type": "object",
+              "required": ["path", "against", "breaks", "witnesses", "needs", "readers", "to_accept"],
+              "properties": {
+                "path": { "description": "Dotted; empty for the payload or the event as a whole.", "type": "string" },
+                "against": {
+                  "description": "The versions that it was compared with and concerns, ascending.",
+                  "type": "array",
+                  "items": { "type": "string" }
+                },
+                "breaks": {
+                  "type": "array",
+                  "items": { "enum": ["backward", "forward", "meaning", "swift_producer", "swift_consumer"] }
+                },
+                "witnesses": {
+                  "description": "Payloads that one side may write and the other refuses, each confirmed by the validators.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["direction", "payload", "refused"],
+                    "properties": {
+                      "direction": { "enum": ["backward", "forward"] },
+                      "payload": {
+                        "description": "JSON as text; null where none was found and the change counts as a break for want of proof.",
+                        "type": ["string", "null"]
+                      },
+                      "refused": { "description": "What the reader says, or why there is no payload.", "type": "string" }
+                    }
+                  }
+                },
+                "needs": {
+                  "description": "The smallest version that may carry it; null where no version cures it.",
+                  "type": ["string", "null"]
+                },
+                "readers": {
+                  "description": "The teams that read what it touches.",
+                  "type": "array",
+                  "items": { "type": "string" }
+                },
+                "to_accept": {
+                  "description": "The teams that would have to accept it, and have not.",
+                  "type": "array",
+                  "items": { "type": "string" }
                 }
               }
             },
