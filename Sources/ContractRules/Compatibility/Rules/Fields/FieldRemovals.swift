@@ -59,7 +59,7 @@ extension CompatibilityRule {
             A name that is free can come back with another meaning. Old events still hold the old one, and nobody could tell \
             them apart.
             """,
-        instead: "Add the name to `reserved` of the record. `deed check --fix` does.",
+        instead: "Add the name to `reserved` of the record.",
         RuleVerdicts(bump: .patch),
         examples: [
             .change(
