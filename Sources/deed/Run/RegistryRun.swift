@@ -50,11 +50,4 @@ struct RegistryRun {
 
     /// What machine formats say was looked at.
     var scope: ReportScope { ReportScope(registry: folder, subjects: registry.events.map(\.name.description)) }
-
-    /// `checked 412 contracts against 1,031 releases`.
-    var summary: ReportSummary {
-        ReportSummary(
-            "checked \(Quantity(contractCount, "contract")) against \(Quantity(releaseCount, "release"))",
-            counts: [("contracts", contractCount), ("releases", releaseCount)])
-    }
 }

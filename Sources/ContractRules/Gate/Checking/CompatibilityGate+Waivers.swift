@@ -10,7 +10,6 @@ extension CompatibilityGate {
     ) {
         let ledger = WaiverLedger(
             subject.registry, formerEvents: subject.base?.events.map(\.name) ?? [], today: today)
-        let readers = ReaderIndex(subject.registry, formerly: subject.base)
         var waivable: [WaivableFinding] = []
         var apply: [(WaiverVerdict, inout Outcome, inout [Diagnostic], inout Diagnostics) -> Void] = []
         for (number, verdict) in outcome.verdicts.enumerated() {
@@ -23,13 +22,13 @@ extension CompatibilityGate {
             }
         }
         for (place, diagnostic) in registryFindings.enumerated() {
-            guard let finding = self.waivable(diagnostic, readers) else { continue }
+            guard let finding = self.waivable(diagnostic) else { continue }
             waivable.append(finding)
             apply.append { judgement, _, found, _ in found[place].suppression = judgement.suppression }
         }
         for (place, diagnostic) in diagnostics.list.enumerated() {
             guard RuleCatalog.stages[diagnostic.rule] == .compatibility,
-                let finding = self.waivable(diagnostic, readers)
+                let finding = self.waivable(diagnostic)
             else { continue }
             waivable.append(finding)
             apply.append { judgement, _, _, all in all.suppress(place, judgement.suppression) }
@@ -44,7 +43,7 @@ extension CompatibilityGate {
     }
 
     /// An error about an event as a whole, as something that those who read the event may accept.
-    private func waivable(_ diagnostic: Diagnostic, _ readers: ReaderIndex) -> WaivableFinding? {
+    private func waivable(_ diagnostic: Diagnostic) -> WaivableFinding? {
         guard diagnostic.severity == .error, let fingerprint = diagnostic.fingerprint,
             let event = diagnostic.subject.flatMap({ EventName($0) })
         else { return nil }
@@ -55,7 +54,7 @@ extension CompatibilityGate {
             affectedTeams: readers.readers(of: event).teams, owner: known?.owner)
     }
 
-    /// What a release settled is no secret of its history any more.
+    /// What the releases break among themselves and a release settled needs no word any more.
     private func dropSettled(_ outcome: inout Outcome, _ ledger: WaiverLedger) {
         for index in outcome.verdicts.indices where !outcome.verdicts[index].history.isEmpty {
             let verdict = outcome.verdicts[index]

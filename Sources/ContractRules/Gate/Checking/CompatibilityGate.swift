@@ -19,6 +19,7 @@ package struct CompatibilityGate {
 
     let subject: GateSubject
     let today: CalendarDay
+    let readers: ReaderIndex
     private let severities: SeveritySettings
     private let sourceProof: SourceProof
 
@@ -26,6 +27,7 @@ package struct CompatibilityGate {
         self.subject = subject
         self.today = today
         self.sourceProof = sourceProof
+        readers = ReaderIndex(subject.registry, formerly: subject.base)
         severities = SeveritySettings(subject.registry.settings)
     }
 
@@ -50,9 +52,8 @@ package struct CompatibilityGate {
     private func verdicts(except unsound: UnsoundEvents) -> [ContractVerdict] {
         let registry = subject.registry
         let events = registry.events.filter { !unsound.contains($0) }
-        let readers = ReaderIndex(registry, formerly: subject.base)
         let base = subject.base.map { ($0, subject.baseName) }
-        let (severities, today) = (severities, today)
+        let (readers, severities, today) = (readers, severities, today)
         return Parallel.map(count: events.count) { number in
             let event = events[number]
             return ContractGate(

@@ -16,8 +16,4 @@ struct SeveritySettings {
         guard let override = overrides[rule.id.rawValue] else { return natural }
         return natural < rule.severity ? min(override, natural) : override
     }
-
-    func severity(of diagnostic: Diagnostic) -> Severity {
-        overrides[diagnostic.rule.rawValue] ?? diagnostic.severity
-    }
 }

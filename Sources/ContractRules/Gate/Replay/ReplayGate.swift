@@ -18,15 +18,13 @@ package enum ReplayGate {
         let results = Parallel.map(count: events.count) { number in
             findings(in: events[number], catalog, ReplayPromise(events[number], in: registry))
         }
-        let severities = Dictionary(
-            registry.settings.severities.map { ($0.rule.value, $0.severity) }, uniquingKeysWith: { _, last in last })
+        let severities = SeveritySettings(registry.settings)
+        let rules = Dictionary(ReplayRules.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (event, found) in zip(events, results) {
             for var diagnostic in found.list {
                 diagnostic.subject = event.name.description
-                // What the rule itself says less of stays so.
-                if let severity = severities[diagnostic.rule.rawValue] {
-                    diagnostic.severity = min(
-                        severity, ReplayRules.isLowered(diagnostic) ? diagnostic.severity : severity)
+                if let rule = rules[diagnostic.rule] {
+                    diagnostic.severity = severities.severity(of: rule, natural: diagnostic.severity)
                 }
                 if diagnostic.severity != .off { diagnostics.append(diagnostic) }
             }
@@ -42,12 +40,5 @@ package enum ReplayGate {
         var replay = EventReplay(event: event, examples: examples, promise: promise)
         replay.check(into: &found)
         return found
-    }
-}
-
-extension ReplayRules {
-    /// Whether a finding has less weight than its rule, for a reason of its own.
-    static func isLowered(_ diagnostic: Diagnostic) -> Bool {
-        diagnostic.rule == changed && diagnostic.severity == .note
     }
 }

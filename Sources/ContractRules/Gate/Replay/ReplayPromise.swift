@@ -9,11 +9,9 @@ struct ReplayPromise {
     private let mode: CompatibilityMode
 
     init(_ event: ResolvedEvent, in registry: ResolvedRegistry) {
+        let promise = event.latest.map { CompatibilityPromise(for: $0, in: registry) }
         readers = registry.settings.readers
-        let domain = registry.domains.first { $0.name == event.name.domain }
-        mode =
-            event.latest?.contract.compatibility?.value ?? domain?.compatibility?.value
-            ?? registry.settings.compatibility
+        mode = promise?.mode ?? registry.settings.compatibility
     }
 
     /// Whether readers of the newest version must take an example of the same major as it is. Across majors every payload must

@@ -13,7 +13,8 @@ extension CompatibilityRule {
             RuleVerdicts(bump: .patch),
             examples: [
                 .contract(
-                    payload("note: string") + "\nreserved: [gift]", to: payload("note: string"),
+                    ExampleFolder.payload("note: string") + "\nreserved: [gift]",
+                    to: ExampleFolder.payload("note: string"),
                     "the name `gift` is not reserved any more")
             ],
             judges: { if case .reservedRemoved = $0.kind { true } else { false } },
@@ -35,12 +36,14 @@ extension CompatibilityRule {
             RuleVerdicts("BF", producer: .breaks, consumer: .breaks, meaning: .noted, bump: .minor),
             examples: [
                 .contract(
-                    payload("note: { type: string, doc: A note. }"),
-                    to: payload("remark: { type: string, renamed_from: [note], doc: A note. }"), breaks: "F",
+                    ExampleFolder.payload("note: { type: string, doc: A note. }"),
+                    to: ExampleFolder.payload("remark: { type: string, renamed_from: [note], doc: A note. }"),
+                    breaks: "F",
                     "`note` was renamed to `remark`"),
                 .contract(
-                    payload("note: { type: string, optional: true, doc: A note. }"),
-                    to: payload("remark: { type: string, optional: true, renamed_from: [note], doc: A note. }"),
+                    ExampleFolder.payload("note: { type: string, optional: true, doc: A note. }"),
+                    to: ExampleFolder.payload(
+                        "remark: { type: string, optional: true, renamed_from: [note], doc: A note. }"),
                     "`note` was renamed to `remark`"),
             ],
             judges: { if case .fieldRenamed = $0.kind { true } else { false } },
@@ -53,8 +56,8 @@ extension CompatibilityRule {
             RuleVerdicts("BF", meaning: .changes, bump: .major),
             examples: [
                 .contract(
-                    payload("note: { type: string, doc: A note. }"),
-                    to: payload("note: { type: string, json_name: remark, doc: A note. }"), breaks: "BF",
+                    ExampleFolder.payload("note: { type: string, doc: A note. }"),
+                    to: ExampleFolder.payload("note: { type: string, json_name: remark, doc: A note. }"), breaks: "BF",
                     "`note` is called `remark` on the wire")
             ],
             judges: { if case .fieldWireName = $0.kind { true } else { false } },
@@ -66,8 +69,8 @@ extension CompatibilityRule {
             RuleVerdicts("BF", meaning: .noted, bump: .minor),
             examples: [
                 .contract(
-                    payload("note: { type: string, renamed_from: [remark], doc: A note. }"),
-                    to: payload("note: { type: string, doc: A note. }"),
+                    ExampleFolder.payload("note: { type: string, renamed_from: [remark], doc: A note. }"),
+                    to: ExampleFolder.payload("note: { type: string, doc: A note. }"),
                     "`note` is not read under its former name `remark`")
             ],
             judges: { if case .fieldAliasRemoved = $0.kind { true } else { false } },
@@ -84,8 +87,8 @@ extension CompatibilityRule {
             RuleVerdicts("BF", bump: .minor),
             examples: [
                 .contract(
-                    payload("note: { type: string, doc: A note. }"),
-                    to: payload("note: { type: string, renamed_from: [remark], doc: A note. }"),
+                    ExampleFolder.payload("note: { type: string, doc: A note. }"),
+                    to: ExampleFolder.payload("note: { type: string, renamed_from: [remark], doc: A note. }"),
                     "`note` is also read as `remark`")
             ],
             judges: { if case .fieldAliasAdded = $0.kind { true } else { false } },
@@ -100,8 +103,8 @@ extension CompatibilityRule {
             RuleVerdicts(producer: .breaks, bump: .patch),
             examples: [
                 .contract(
-                    payload("a: { type: string, doc: A. }\nb: { type: string, doc: B. }"),
-                    to: payload("b: { type: string, doc: B. }\na: { type: string, doc: A. }"),
+                    ExampleFolder.payload("a: { type: string, doc: A. }\nb: { type: string, doc: B. }"),
+                    to: ExampleFolder.payload("b: { type: string, doc: B. }\na: { type: string, doc: A. }"),
                     "the fields of the payload are in another order")
             ],
             judges: { if case .fieldsReordered = $0.kind { true } else { false } },
@@ -132,13 +135,15 @@ extension CompatibilityRule {
             RuleVerdicts(meaning: .noted, bump: .minor),
             examples: [
                 .contract(
-                    payload("order_note: { type: string\(optional), doc: A note. }"),
-                    to: payload("shop_note: { type: string\(optional), doc: A note. }"),
+                    ExampleFolder.payload("order_note: { type: string\(optional), doc: A note. }"),
+                    to: ExampleFolder.payload("shop_note: { type: string\(optional), doc: A note. }"),
                     "`shop_note` looks like `order_note`, which is gone"),
                 .spares(
                     "a field of another type",
-                    .contract(payload("order_note: { type: string\(optional), doc: A note. }"), without: []),
-                    to: .contract(payload("shop_note: { type: int32\(optional), doc: A note. }"), without: [])),
+                    .contract(
+                        ExampleFolder.payload("order_note: { type: string\(optional), doc: A note. }"), without: []),
+                    to: .contract(
+                        ExampleFolder.payload("shop_note: { type: int32\(optional), doc: A note. }"), without: [])),
             ],
             judges: { site in
                 guard case .fieldLooksRenamed(let old, _) = site.kind else { return false }
@@ -164,14 +169,5 @@ extension CompatibilityRule {
                 help: "say `json_name: \(old.wireName)`")
         default: FindingWords("")
         }
-    }
-
-    static func payload(_ lines: String) -> String {
-        let usual = """
-            order_id: { type: OrderID, doc: "Which order it is." }
-            placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
-            """
-        let all = (usual + "\n" + lines).split(separator: "\n").map { "  " + $0 }
-        return "fields:\n" + all.joined(separator: "\n")
     }
 }

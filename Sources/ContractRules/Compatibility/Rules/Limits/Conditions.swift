@@ -61,14 +61,8 @@ extension CompatibilityRule {
         """
 
     private static func conditioned(_ invariant: String) -> ExampleSnippet {
-        let lines = noteAndGift.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
-        return .contract("fields:\n\(usual)\n\(lines)\(invariant)", without: [])
+        .contract(ExampleFolder.payload(noteAndGift) + invariant, without: [])
     }
-
-    private static let usual = """
-          order_id: { type: OrderID, doc: "Which order it is." }
-          placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
-        """
 
     private static func invariant(_ rule: String, severity: String? = nil) -> String {
         "\ninvariants: [{ id: a\(severity.map { ", severity: \($0)" } ?? ""), \(rule) }]"

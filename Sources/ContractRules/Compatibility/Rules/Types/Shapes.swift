@@ -88,17 +88,17 @@ extension CompatibilityRule {
             why:
                 "The value is the same on the wire. In Swift a `OrderID` is no `String`: code does not compile any more.",
             .contract(
-                typesOf("A: { type: string, doc: A. }") + recordOf("note: { type: string, doc: A note. }"),
-                to: typesOf("A: { type: string, doc: A. }") + recordOf("note: { type: A, doc: A note. }"),
+                typesOf("A: { type: string, doc: A. }") + ExampleFolder.payload("note: { type: string, doc: A note. }"),
+                to: typesOf("A: { type: string, doc: A. }") + ExampleFolder.payload("note: { type: A, doc: A note. }"),
                 "`note` has the type `A`, and had no named type before")
         ) { _, _, isScalar in isScalar },
         named(
             "ref-inlined-or-extracted", "a type got a name, or lost it",
             why: "The value is the same on the wire. The Swift type is called otherwise.",
             .contract(
-                recordOf("note: { doc: A note., fields: { a: { type: string, doc: A. } } }"),
+                ExampleFolder.payload("note: { doc: A note., fields: { a: { type: string, doc: A. } } }"),
                 to: typesOf("A: { doc: A., fields: { a: { type: string, doc: A. } } }")
-                    + recordOf("note: { type: A, doc: A note. }"),
+                    + ExampleFolder.payload("note: { type: A, doc: A note. }"),
                 "`note` has the type `A`, and had no named type before")
         ) { old, new, isScalar in !isScalar && (old == nil || new == nil) },
         named(
@@ -106,9 +106,9 @@ extension CompatibilityRule {
             why: "The value is the same on the wire. The Swift type is called otherwise.",
             .contract(
                 typesOf("A: { doc: A., fields: { a: { type: string, doc: A. } } }")
-                    + recordOf("note: { type: A, doc: A note. }"),
+                    + ExampleFolder.payload("note: { type: A, doc: A note. }"),
                 to: typesOf("B: { doc: A., fields: { a: { type: string, doc: A. } } }")
-                    + recordOf("note: { type: B, doc: A note. }"),
+                    + ExampleFolder.payload("note: { type: B, doc: A note. }"),
                 "`note` has the type `B`, and had `A` before")
         ) { old, new, isScalar in !isScalar && old != nil && new != nil && old?.name != new?.name },
         named(
@@ -119,8 +119,9 @@ extension CompatibilityRule {
                 .files(
                     [shared],
                     beside: typesOf("A: { doc: A., fields: { a: { type: string, doc: A. } } }")
-                        + recordOf("note: { type: A, doc: A note. }")),
-                to: .files([shared], beside: recordOf("note: { type: shared.A, doc: A note. }")), breaks: "",
+                        + ExampleFolder.payload("note: { type: A, doc: A note. }")),
+                to: .files([shared], beside: ExampleFolder.payload("note: { type: shared.A, doc: A note. }")),
+                breaks: "",
                 "`note` has the type `shared.A`, and had `A` before")
         ) { old, new, isScalar in !isScalar && old != nil && new != nil && old?.name == new?.name },
     ]
@@ -134,15 +135,6 @@ extension CompatibilityRule {
         """
 
     private static func typesOf(_ line: String) -> String { "types:\n  \(line)\n" }
-
-    private static func recordOf(_ line: String) -> String {
-        """
-        fields:
-          order_id: { type: OrderID, doc: "Which order it is." }
-          placed_at: { type: timestamp, zone: utc, doc: "When the customer confirmed." }
-          \(line)
-        """
-    }
 
     private static func named(
         _ id: RuleID, _ summary: String, why: String, _ example: ChangeExample,
