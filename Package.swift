@@ -45,16 +45,18 @@ let package = Package(
         module("ContractModel", ["Diagnostics"]),
         module("ContractParsing", ["YAMLSyntax", "ContractModel", "Diagnostics"]),
         module("GitObjects", ["Diagnostics"]),
-        module("ContractRegistry", ["GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module("ContractRegistry", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module(
+            "ContractBaselines",
+            ["ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module(
             "PayloadSets", ["PayloadValidation", "ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module(
             "ContractRules",
             [
-                "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractModel", "ContractParsing",
-                "YAMLSyntax",
-                "Diagnostics", "DeedRuntime",
+                "PayloadSets", "PayloadValidation", "ContractBaselines", "ContractRegistry", "ContractModel",
+                "ContractParsing", "YAMLSyntax", "Diagnostics", "DeedRuntime",
             ]),
         module(
             "ContractGenerator", ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
@@ -65,8 +67,8 @@ let package = Package(
             name: "deed",
             dependencies: [
                 "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets", "PayloadValidation",
-                "ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics",
-                "DeedRuntime", arguments,
+                "ContractBaselines", "ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "Diagnostics", "DeedRuntime", arguments,
             ], swiftSettings: settings),
         .executableTarget(
             name: "deed-generator", dependencies: ["ContractGenerator", "ContractRegistry", "Diagnostics"],
@@ -86,7 +88,10 @@ let package = Package(
         tests("ContractParsingTests", ["ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         tests(
             "ContractRegistryTests",
-            ["GitObjects", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+            [
+                "ContractBaselines", "GitObjects", "ContractRegistry", "ContractParsing", "ContractModel",
+                "YAMLSyntax", "Diagnostics",
+            ]),
         tests("GitObjectsTests", ["GitObjects", "Diagnostics"]),
         tests(
             "PayloadSetsTests",
@@ -104,8 +109,8 @@ let package = Package(
         tests(
             "ContractRulesTests",
             [
-                "ContractRules", "PayloadSets", "PayloadValidation", "ContractRegistry", "ContractParsing",
-                "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime",
+                "ContractRules", "PayloadSets", "PayloadValidation", "ContractBaselines", "ContractRegistry",
+                "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics", "DeedRuntime",
             ]),
         tests(
             "CompatibilityEvidenceTests",

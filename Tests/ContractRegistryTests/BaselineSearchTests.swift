@@ -1,3 +1,4 @@
+import ContractBaselines
 import ContractRegistry
 import Diagnostics
 import GitObjects

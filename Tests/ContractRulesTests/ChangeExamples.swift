@@ -74,4 +74,16 @@ struct ComparedVersion {
         let found = try item.compare().comparison.findings
         #expect(!found.contains { $0.rule.id == "wire-incompatible" })
     }
+
+    @Test(arguments: ChangeCase.all) func `every fact is judged`(_ item: ChangeCase) throws {
+        let comparison = try item.compare().comparison
+        let facts = VersionDiff(old: comparison.old, new: comparison.new).changes
+        let judged = Set(comparison.findings.map { "\($0.site.change.place) \($0.site.kind)" })
+        let presences = Set(facts.filter { if case .fieldPresence = $0.kind { true } else { false } }.map(\.place))
+        for fact in facts where !judged.contains("\(fact.place) \(fact.kind)") {
+            // A default that comes with being required is said by the rule of that.
+            if case .fieldDefault = fact.kind, presences.contains(fact.place) { continue }
+            Issue.record("no rule judges \(String("\(fact.kind)".prefix(80)))")
+        }
+    }
 }

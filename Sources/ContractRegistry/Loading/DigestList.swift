@@ -1,20 +1,20 @@
-import Diagnostics
+package import Diagnostics
 
 /// The lines of a `SHA256SUMS` file: what `sha256sum` writes and `sha256sum -c` reads.
-struct DigestList: Sendable {
-    struct Entry: Sendable {
+package struct DigestList: Sendable {
+    package struct Entry: Sendable {
         /// 64 lowercase hexadecimal digits.
-        var digest: String
-        var name: String
-        var range: SourceRange
+        package var digest: String
+        package var name: String
+        package var range: SourceRange
     }
 
-    var entries: [Entry] = []
+    package var entries: [Entry] = []
 
     init(entries: [Entry] = []) { self.entries = entries }
 
     /// Reads `<digest>  <name>` lines; a `*` before the name (binary mode) is fine.
-    init(_ bytes: [UInt8], file: SourceID, into diagnostics: inout Diagnostics) {
+    package init(_ bytes: [UInt8], file: SourceID, into diagnostics: inout Diagnostics) {
         var start = 0
         for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
             let range = SourceRange(file: file, lower: start, upper: start + line.count)

@@ -1,7 +1,7 @@
-import ContractModel
+package import ContractModel
 
 /// What a file of a registry is, by its path alone.
-enum FileRole: Sendable, Hashable {
+package enum FileRole: Sendable, Hashable {
     case settings
     case teams
     case consumer(team: String)
@@ -16,7 +16,7 @@ enum FileRole: Sendable, Hashable {
     /// Nothing that a registry knows, with what may have been meant.
     case unknown(help: String?)
 
-    init(path: String) {
+    package init(path: String) {
         let parts = path.split(separator: "/").map(String.init)
         let name = parts.last ?? ""
         if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForPeople(name) {

@@ -36,7 +36,7 @@ package enum RegistryLoader {
     /// - Parameters:
     ///   - prefix: what stands before the paths of files as people see them; the root's path if left out.
     ///   - known: contracts that need not be parsed again; the digests of their snapshots are not looked at then.
-    static func load(
+    package static func load(
         _ tree: RegistryTree, root: String, prefix: String? = nil, known: KnownContracts? = nil,
         catalog: inout SourceCatalog, diagnostics: inout Diagnostics
     ) throws(RegistryError) -> Registry {

@@ -2,27 +2,33 @@ import Diagnostics
 
 /// The files of a registry by their paths, sorted by the bytes of these, and how to read one. A folder, an archive
 /// and a test's own texts come to the loader as this.
-struct RegistryTree: Sendable {
-    struct File: Sendable {
+package struct RegistryTree: Sendable {
+    package struct File: Sendable {
         /// Relative to the registry.
-        var path: String
-        var role: FileRole
+        package var path: String
+        package var role: FileRole
         /// What is wrong with a file that must not be read.
-        var refusal: Refusal?
+        package var refusal: Refusal?
+
+        package init(path: String, role: FileRole, refusal: Refusal? = nil) {
+            self.path = path
+            self.role = role
+            self.refusal = refusal
+        }
     }
 
-    enum Refusal: Sendable, Hashable {
+    package enum Refusal: Sendable, Hashable {
         case linkLeaves(target: String)
         case linkBroken
         case notAFile
         case twice
     }
 
-    private(set) var files: [File] = []
+    package private(set) var files: [File] = []
     /// Reads the file at a path of `files`, with a limit of bytes.
-    var read: @Sendable (_ path: String, _ limit: Int) throws(RegistryError) -> [UInt8]
+    package var read: @Sendable (_ path: String, _ limit: Int) throws(RegistryError) -> [UInt8]
 
-    init(
+    package init(
         files: [File], read: @escaping @Sendable (_ path: String, _ limit: Int) throws(RegistryError) -> [UInt8]
     ) {
         self.read = read

@@ -1,3 +1,4 @@
+import ContractBaselines
 import ContractParsing
 import ContractRegistry
 package import Diagnostics
@@ -23,7 +24,7 @@ package enum RuleCatalog {
     /// The rules of the stages before lint, which have no examples of their own.
     private static var described: [(RuleDescription, RuleStage)] {
         YAMLRules.all.map { ($0, .yaml) } + BindingRules.all.map { ($0, .language) }
-            + RegistryRules.all.map { ($0, .registry) } + PayloadRules.all.map { ($0, .payloads) }
+            + (RegistryRules.all + BaselineRules.all).map { ($0, .registry) } + PayloadRules.all.map { ($0, .payloads) }
             + (ReplayRules.all + GateRules.people + VersionRules.all + RegistryChangeRules.all).map {
                 ($0, .compatibility)
             }

@@ -1,7 +1,7 @@
 extension CompatibilityRule {
     /// Every rule of compatibility, sorted by id.
     package static let all: [CompatibilityRule] = [
-        fields, fieldHistory, types, enums, limits, collections, unions, sharedTypes, events, meaning,
+        fields, fieldHistory, types, enums, limits, collections, unions, events, meaning,
         [wireIncompatible],
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 

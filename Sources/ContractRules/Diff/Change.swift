@@ -60,6 +60,8 @@ package enum ChangeKind: Sendable {
     case limit(LimitKind, Limit?, Limit?, of: ResolvedSpec)
     /// Another name for the same thing, `nil` where it stands in place.
     case typeName(TypeName?, TypeName?, isScalar: Bool)
+    /// A named type that holds itself, and did not before.
+    case recursion(TypeName)
     // Enums
     case valueAdded(Enumeration.Value, of: EnumerationPair)
     case valueRemoved(Enumeration.Value, of: EnumerationPair)

@@ -93,7 +93,7 @@ extension DiffWalk {
         if one.doc?.value != other.doc?.value {
             note(.fieldDocumentation(before, after), at: site, old: one.doc?.range, new: other.doc?.range)
         }
-        if unit(of: before, in: old) != unit(of: after, in: new) {
+        if before.unit(in: old) != after.unit(in: new) {
             note(.fieldUnit(before, after), at: site, old: one.unit?.range, new: other.unit?.range)
         }
         if before.sensitivity != after.sensitivity {
@@ -120,13 +120,14 @@ extension DiffWalk {
         return one.isSame(as: other)
     }
 
-    private func unit(of field: ResolvedField, in contract: ResolvedContract) -> String? {
-        field.field.unit?.value ?? field.spec.type.flatMap { contract[$0].unit }
-    }
-
     static func isSame(_ one: Deprecation?, _ other: Deprecation?) -> Bool {
         guard let one, let other else { return one == nil && other == nil }
         return one.since?.value == other.since?.value && one.reason?.value == other.reason?.value
             && one.replacedBy?.value == other.replacedBy?.value && one.sunset?.value == other.sunset?.value
     }
+}
+
+extension ResolvedField {
+    /// What a number counts: its own unit, or that of its type.
+    func unit(in contract: ResolvedContract) -> String? { field.unit?.value ?? spec.type.flatMap { contract[$0].unit } }
 }

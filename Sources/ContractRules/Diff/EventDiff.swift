@@ -39,7 +39,10 @@ struct EventDiff {
         if one.links.map(\.url.value) != other.links.map(\.url.value) {
             note(.metadata("links"), one.links.first?.url.range, other.links.first?.url.range)
         }
-        if old.owner != new.owner { note(.owner(old.owner, new.owner), one.owner?.range, other.owner?.range) }
+        // What a domain hands over is said of the domain; its events stay what they are.
+        if old.owner != new.owner, one.owner != nil, other.owner != nil {
+            note(.owner(old.owner, new.owner), one.owner?.range, other.owner?.range)
+        }
     }
 
     private mutating func lifecycle(_ one: Contract, _ other: Contract) {

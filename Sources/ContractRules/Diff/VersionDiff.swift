@@ -10,7 +10,7 @@ package struct VersionDiff: Sendable {
     package init(old: ResolvedContract, new: ResolvedContract) {
         var walk = DiffWalk(old: old, new: new)
         walk.run()
-        changes = walk.changes
+        changes = walk.changes + RecursionDiff(old: old, new: new).changes
         uses = walk.uses
         changes += EventDiff(old: old, new: new).changes
     }

@@ -19,6 +19,9 @@ package struct ShapeText {
 
     package init(_ contract: ResolvedContract) { self.contract = contract }
 
+    /// What a number counts; empty where nothing says it.
+    func unit(of field: ResolvedField) -> String { field.unit(in: contract) ?? "" }
+
     /// A type where it is used, with its limits.
     package mutating func text(of spec: ResolvedSpec) -> String { text(spec, Self.depth) }
 

@@ -16,7 +16,8 @@ extension ContainmentWalk {
             }
             let known = Set(read.variants.flatMap(\.tags))
             if read.openness == .closed, let tag = variant.tags.first(where: { !known.contains($0) }) {
-                breach(.variant, .tag(tag), at: place)
+                // The tag is the union's, while the variant is the place that changed.
+                breach(.variant, .tag(tag), at: Cursor(place: place.place, steps: cursor.steps))
             }
         }
         if written.openness == .extensible, read.openness == .closed { breach(.variant, .undeclaredTag, at: cursor) }

@@ -1,3 +1,4 @@
+import ContractBaselines
 import ContractModel
 import ContractRegistry
 import ContractRules

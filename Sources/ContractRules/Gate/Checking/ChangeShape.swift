@@ -19,7 +19,7 @@ struct ChangeShape {
         case .fieldPresence(let old, let new), .fieldDefault(let old, let new), .fieldRenamed(let old, let new),
             .fieldWireName(let old, let new), .fieldLooksRenamed(let old, let new):
             (before.text(of: old), after.text(of: new))
-        case .fieldUnit(let old, let new): (old.field.unit?.value ?? "", new.field.unit?.value ?? "")
+        case .fieldUnit(let old, let new): (before.unit(of: old), after.unit(of: new))
         case .fieldSensitivity(let old, let new): (old.sensitivity.rawValue, new.sensitivity.rawValue)
         case .fieldSwiftName(let old, let new):
             (old.field.swiftName?.value ?? old.name, new.field.swiftName?.value ?? new.name)
@@ -45,6 +45,7 @@ struct ChangeShape {
         case .const(let old, let new): (old?.canonical ?? "", new?.canonical ?? "")
         case .limit(let limit, let old, let new, _):
             ("\(limit.rawValue)=\(old?.canonical ?? "")", "\(limit.rawValue)=\(new?.canonical ?? "")")
+        case .recursion(let name): ("", name.description)
         case .typeName(let old, let new, _): (old?.description ?? "", new?.description ?? "")
         default: values(of: kind)
         }

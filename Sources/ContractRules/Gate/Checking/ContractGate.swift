@@ -95,7 +95,8 @@ extension Finding {
     /// Whether something that was there can no longer be read.
     var isLoss: Bool {
         switch site.kind {
-        case .fieldRemoved, .valueRemoved, .variantRemoved, .fieldWireName: meaning == .noted
+        case .fieldRemoved, .valueRemoved, .variantRemoved, .fieldWireName, .event(.status(_, .retired)):
+            meaning == .noted
         default: false
         }
     }

@@ -1,3 +1,4 @@
+package import ContractBaselines
 import ContractModel
 package import ContractRegistry
 package import Diagnostics

@@ -14,7 +14,7 @@ package struct SemanticWitness: Sendable {
     /// `nil` where no payload shows the change.
     package init?(_ finding: Finding) {
         let site = finding.site
-        guard let reading = Reading(of: site.kind) else { return nil }
+        guard let reading = Reading(of: site) else { return nil }
         let writer = site.change.old == nil ? site.new : site.old
         let builder = PayloadBuilder(writer)
         let demand: Demand
@@ -47,15 +47,15 @@ package struct SemanticWitness: Sendable {
             (self.demand, self.before, self.after) = (demand, before, after)
         }
 
-        init?(of kind: ChangeKind) {
-            switch kind {
+        init?(of site: ChangeSite) {
+            switch site.kind {
             case .fieldDefault(let old, let new) where new.field.optional || old.field.default != nil:
                 self.init(.absence, Self.absent(old), Self.absent(new))
             case .fieldRemoved: self.init(.value, "the value", "nothing: it is not declared")
             case .fieldWireName, .fieldLooksRenamed:
                 self.init(.value, "the value", "nothing: it looks for another name")
             case .fieldUnit(let old, let new):
-                self.init(.value, Self.unit(old.field.unit?.value), Self.unit(new.field.unit?.value))
+                self.init(.value, Self.unit(old.unit(in: site.old)), Self.unit(new.unit(in: site.new)))
             case .enumFallback(let old, let new): self.init(.value, Self.fallback(old), Self.fallback(new))
             case .event(let change): self.init(of: change)
             default: return nil
@@ -72,6 +72,8 @@ package struct SemanticWitness: Sendable {
                 self.init(.value, Self.named("event time in", old), Self.named("event time in", new))
             case .idempotencyKey(let old, let new):
                 self.init(.value, Self.paths("duplicates by", old), Self.paths("duplicates by", new))
+            case .wireType(let old, let new):
+                self.init(.value, "an event called `\(old)`", "an event called `\(new)`")
             case .relationAdded(let new): self.init(.value, "no relation", new.words)
             case .relationRemoved(let old): self.init(.value, old.words, "no relation")
             case .relationChanged(let old, let new): self.init(.value, old.words, new.words)

@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
-extension RegistryRules {
+/// Every kind of finding of comparing with an earlier state of the registry, for `deed rules` and `deed explain`.
+package enum BaselineRules {
     /// What shows only beside an earlier state of the registry.
-    static let baselines: [RuleDescription] = [
+    package static let all: [RuleDescription] = [
         RuleDescription(
             id: "published-version-edited", severity: .error,
             summary: "a snapshot differs from what the base of the comparison has",

@@ -1,3 +1,4 @@
+import ContractRegistry
 import GitObjects
 
 /// Lists the files of a registry in a commit as ``FolderWalk`` lists those of a folder: links are followed where they

@@ -1,3 +1,4 @@
+package import ContractRegistry
 package import Diagnostics
 package import GitObjects
 

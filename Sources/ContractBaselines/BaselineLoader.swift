@@ -1,3 +1,4 @@
+import ContractRegistry
 import Diagnostics
 import GitObjects
 

@@ -1,3 +1,4 @@
+import ContractRegistry
 import GitObjects
 
 /// Why there is nothing to compare with where there must be: the run ends, with the way out.

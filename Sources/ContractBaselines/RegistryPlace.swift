@@ -1,5 +1,6 @@
 import ContractModel
 import ContractParsing
+import ContractRegistry
 import Diagnostics
 import GitObjects
 import YAMLSyntax

@@ -1,3 +1,4 @@
+import ContractRegistry
 import GitObjects
 
 /// Decides what a check compares with.

@@ -1,3 +1,4 @@
+import ContractRegistry
 import GitObjects
 
 /// The files of a registry as they are in a commit, without a checkout.

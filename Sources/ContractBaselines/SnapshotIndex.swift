@@ -1,4 +1,5 @@
 import ContractModel
+import ContractRegistry
 import Diagnostics
 
 /// Where the snapshots of a registry and their digests are in a catalog, by event and version, whether they can be

@@ -1,3 +1,4 @@
+import ContractRegistry
 import GitObjects
 
 /// What `--against` names. A folder with a `deed.yaml` and a file that ends in `.tar` come before a revision of the same

@@ -1,4 +1,5 @@
 import ContractModel
+package import ContractRegistry
 package import Diagnostics
 
 /// Releases are for good: each that was there at the baseline is there now, byte for byte. Bytes are compared, nothing

@@ -1,3 +1,0 @@
-extension CompatibilityRule {
-    static let sharedTypes: [CompatibilityRule] = []
-}
