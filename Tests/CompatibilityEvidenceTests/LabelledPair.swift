@@ -14,6 +14,8 @@ struct LabelledPair {
     /// Whether it breaks backward, forward, and code that was generated.
     var flags: [Bool]
 
+    var name: String { "\(corpus) \(event) \(versions.0) → \(versions.1)" }
+
     init(_ line: SourceValue) {
         func text(_ name: String) -> String { line[name]?.text ?? "" }
         corpus = text("corpus")

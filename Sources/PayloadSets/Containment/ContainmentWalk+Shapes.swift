@@ -9,7 +9,7 @@ extension ContainmentWalk {
         case (.unresolved, _), (_, .unresolved), (_, .scalar(.json)): break
         case (.oneOf(let union), _): variants(of: union, read, at: cursor)
         case (_, .oneOf(let union)): choose(written, union, read, at: cursor)
-        case (.scalar(.json), _): breach(.type, .anything, at: cursor, doubt: "the writer may send any JSON")
+        case (.scalar(.json), _): anything(read, at: cursor)
         case (.enumeration(let one), .enumeration(let other)) where one.base == other.base && read.const == nil:
             values(one, other, at: cursor)
         case (.scalar, .scalar), (.scalar, .enumeration), (.enumeration, .scalar), (.enumeration, .enumeration):
@@ -31,6 +31,16 @@ extension ContainmentWalk {
             let isNear = Kind(one) == Kind(other)
             breach(.type, .anything, at: cursor, doubt: isNear ? "the shapes differ" : nil)
         }
+    }
+
+    /// A writer that may send any JSON: some plain value of it is what the reader refuses.
+    private mutating func anything(_ read: ResolvedSpec, at cursor: Cursor) {
+        let judge = ReaderJudge(read, of: reader)
+        let plain: [JSONValue] = [true, 0, "", [], [:]]
+        for value in plain {
+            if let rule = judge.refusals(of: value).first { return breach(rule, .value(value), at: cursor) }
+        }
+        breach(.type, .anything, at: cursor, doubt: "the writer may send any JSON")
     }
 
     /// What JSON a shape is made of.

@@ -70,10 +70,31 @@ extension ContainmentWalk {
             if union.openness == .closed { breach(.variant, .anything, at: cursor) }
             return
         }
-        if takers.count == 1, kinds.isSingle, !(kinds == .object && union.openness != .closed) {
-            return walk(written, takers[0].spec ?? Self.empty(read), at: cursor)
+        if kinds == .object { return choose(written, among: takers, of: union, read, at: cursor) }
+        if takers.count == 1, kinds.isSingle { return walk(written, takers[0].spec ?? Self.empty(read), at: cursor) }
+        walk(written, each: takers, read, at: cursor)
+    }
+
+    /// The variant of the reader's that takes an object.
+    private mutating func choose(
+        _ written: ResolvedSpec, among variants: [ResolvedVariant], of union: ResolvedOneOf, _ read: ResolvedSpec,
+        at cursor: Cursor
+    ) {
+        let takers = ObjectTakers(of: written, in: writer, by: variants, in: reader)
+        if takers.isCertain {
+            return walk(written, takers.variants[0].spec ?? Self.empty(read), at: cursor)
         }
-        // Several may take it, one payload this and one that; payloads will tell which.
+        walk(written, each: takers.variants, read, at: cursor)
+        guard takers.mayBeNone, union.openness == .closed else { return }
+        breach(
+            .variant, .anything, at: cursor,
+            doubt: takers.variants.isEmpty ? nil : "the reader tells variants apart by what is there")
+    }
+
+    /// Several variants may take it, one payload this and one that; payloads will tell which.
+    private mutating func walk(
+        _ written: ResolvedSpec, each takers: [ResolvedVariant], _ read: ResolvedSpec, at cursor: Cursor
+    ) {
         let outer = doubt
         doubt = doubt ?? "the reader tells variants apart by what is there"
         for taker in takers { walk(written, taker.spec ?? Self.empty(read), at: cursor) }

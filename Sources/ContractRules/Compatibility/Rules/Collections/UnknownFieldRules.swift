@@ -40,7 +40,7 @@ extension CompatibilityRule {
             "unknown-fields-opened", .note, "a record takes fields that it does not declare",
             why: "Readers of the released versions pass over such fields, unless they reject what they do not know.",
             instead: "Declare a field instead where its name is known: then it has a type, a meaning and an owner.",
-            RuleVerdicts("F", producer: .breaks, bump: .minor),
+            RuleVerdicts("F", bump: .minor),
             examples: [
                 .contract(
                     ExampleFolder.payload(""), to: ExampleFolder.payload("") + "\nadditional: string",
