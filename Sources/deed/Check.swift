@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContractModel
 import ContractRegistry
+import ContractRules
 import Diagnostics
 
 struct Check: ParsableCommand {
@@ -19,7 +20,41 @@ struct Check: ParsableCommand {
     @Flag(help: "Do not fail where there is nothing to check.")
     var allowEmpty = false
 
+    @Flag(help: "Apply the fixes that need nobody's judgement, then check what is left.")
+    var fix = false
+
+    @Flag(help: "Show what --fix would change, as a patch, and change nothing.")
+    var diff = false
+
     func run() throws {
+        if fix || diff {
+            let plan = try repairs()
+            if diff { return Console.print(RepairListing(plan: plan).text) }
+            try apply(plan)
+        }
+        try check()
+    }
+
+    /// What findings of the named events offer, in files of the registry that people write.
+    private func repairs() throws -> RepairPlan {
+        var run = try RegistryRun(folder: registry.folder())
+        let today = try day.day()
+        run.check(today: today)
+        _ = run.holdToPromises(since: try run.compare(with: baseline), today: today, isComplete: events.isEmpty)
+        let found = try EventSelection(events, in: run).filter(run.diagnostics, run.catalog)
+        let own = FileSystem.join(run.folder, "")
+        return RepairPlan(found, run.catalog) { $0.hasPrefix(own) && !$0.contains("/releases/") }
+    }
+
+    private func apply(_ plan: RepairPlan) throws {
+        for file in plan.files {
+            _ = try AtomicFile.writeIfChanged(String(decoding: file.after, as: UTF8.self), to: file.path)
+        }
+        for title in plan.titles { Console.log("fixed: \(DisplayText.safe(title))") }
+        if plan.titles.isEmpty { Console.log("nothing can be fixed without judgement") }
+    }
+
+    private func check() throws {
         var run = try RegistryRun(folder: registry.folder())
         let today = try day.day()
         run.check(today: today)

@@ -21,7 +21,9 @@ struct BreachOwnership {
         let exact = here.filter { changes[$0].kind.names(breach) }
         if !exact.isEmpty { return exact }
         let near = here.filter { changes[$0].kind.concerns(breach.rule) }
-        if !near.isEmpty { return near }
+        // Another form on the wire explains alone that a value is of another type.
+        let forms = breach.rule == .type ? near.filter { changes[$0].kind.isForm } : []
+        if !near.isEmpty { return forms.isEmpty ? near : forms }
         var seen: Set<PairContext> = []
         return replaced(breach.place, &seen)
     }
@@ -78,6 +80,11 @@ extension ChangeKind {
         case .variantPayload: true
         default: false
         }
+    }
+
+    /// Whether a value travels in another form.
+    fileprivate var isForm: Bool {
+        if case .limit(.encoding, _, _, _) = self { true } else { false }
     }
 
     /// How many digits stand before the point follows from both.

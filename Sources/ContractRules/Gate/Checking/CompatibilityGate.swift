@@ -75,7 +75,9 @@ package struct CompatibilityGate {
             let report = FindingDiagnostic(
                 found: found, contract: verdict.contract, promise: verdict.promise,
                 source: found.finding.breaksSource ? sourceProof(found.finding) : nil)
-            diagnostics.append(report.diagnostic)
+            var diagnostic = report.diagnostic
+            diagnostic.fixes = FindingRepair(catalog: subject.catalog, today: today).fixes(of: found.finding)
+            diagnostics.append(diagnostic)
         }
         let summary = VerdictSummary(verdict, sourceProof: sourceProof)
         for diagnostic in [summary.version, summary.source, summary.history].compactMap(\.self) {

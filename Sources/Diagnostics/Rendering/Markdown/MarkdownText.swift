@@ -1,7 +1,7 @@
 /// Text from files as Markdown that shows it and does nothing else: no markup, no HTML, no link, nobody is mentioned.
-enum MarkdownText {
+package enum MarkdownText {
     /// Text in which backticks mark names, as messages have them, on one line.
-    static func prose(_ text: String) -> String {
+    package static func prose(_ text: String) -> String {
         let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1, !parts.count.isMultiple(of: 2) else { return escaped(text, isCode: false) }
         return parts.enumerated().map { index, part in
