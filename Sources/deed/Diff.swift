@@ -71,7 +71,8 @@ struct Diff: ParsableCommand {
         let new = try after.map { try ContractReference($0).contract(in: run) } ?? run.newest(of: old.name)
         guard new.name == old.name else { throw Failure("`\(name)` and `\(new.name)` are two events") }
         let difference = ContractDifference(old: old, new: new, in: run.registry, today: today)
-        return DiffListing(RegistryDifference(difference), from: before, to: after ?? "\(name)@\(new.version)")
+        return DiffListing(
+            RegistryDifference(difference), from: before, to: after ?? FileSystem.join(run.folder, new.path))
     }
 }
 

@@ -20,7 +20,7 @@ struct FindingRepair {
             guard let old = FieldText(field, in: catalog, deprecated: deprecation(finding.site)),
                 let edit = text.adding(field, as: old, after: former)
             else { return [] }
-            return [Fix("keep `\(field.name)` and deprecate it", edits: [edit])]
+            return [Fix("keep `\(field.name)` and deprecate it", edits: [edit] + version(finding.site))]
         case "field-removed-unreserved":
             guard let sunset = field.field.deprecated?.sunset?.value, sunset <= today,
                 let edit = text.reserving(name, beside: record.reserved)
@@ -28,6 +28,12 @@ struct FindingRepair {
             return [Fix("reserve the name `\(name)`", edits: [edit])]
         default: return []
         }
+    }
+
+    /// The version that a kept field needs, where it is not raised yet.
+    private func version(_ site: ChangeSite) -> [TextEdit] {
+        guard site.new.version == site.old.version else { return [] }
+        return [TextEdit(site.new.contract.version.range, site.old.version.nextMinor.description)]
     }
 
     private func deprecation(_ site: ChangeSite) -> String {

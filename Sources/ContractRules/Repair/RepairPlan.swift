@@ -16,14 +16,18 @@ package struct RepairPlan: Sendable {
     /// - Parameter isOwn: Whether a file belongs to the registry and may be written; snapshots never are.
     package init(_ diagnostics: Diagnostics, _ catalog: SourceCatalog, isOwn: (String) -> Bool) {
         var edits: [SourceID: YAMLEdit] = [:]
+        var done: Set<TextEdit> = []
         for diagnostic in diagnostics.list where diagnostic.suppression == nil {
             for fix in diagnostic.fixes where fix.edits.allSatisfy({ isOwn(catalog[$0.range.file].path) }) {
                 var tried = edits
-                let fits = fix.edits.allSatisfy { edit in
+                // Several fixes may ask for the same version.
+                let open = fix.edits.filter { !done.contains($0) }
+                let fits = open.allSatisfy { edit in
                     tried[edit.range.file, default: YAMLEdit()].replace(edit.range, with: edit.replacement)
                 }
                 guard fits else { continue }
                 edits = tried
+                done.formUnion(open)
                 titles.append("\(diagnostic.subject.map { "\($0): " } ?? "")\(fix.title)")
             }
         }

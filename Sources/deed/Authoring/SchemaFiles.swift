@@ -2,12 +2,14 @@ import ContractParsing
 import ContractRegistry
 import Diagnostics
 
-/// The JSON Schemas as files: those of what people write, and that of the JSON report.
+/// The JSON Schemas as files: those of what people write, and those of what deed prints.
 enum SchemaFiles {
     private static let suffix = ".schema.json"
 
     static var all: [(file: String, json: String)] {
-        EditorSchemas.all + [(file: "report" + suffix, json: JSONReportSchema.text)]
+        EditorSchemas.all + [
+            (file: "diff" + suffix, json: DiffSchema.text), (file: "report" + suffix, json: JSONReportSchema.text),
+        ]
     }
 
     static var names: [String] {

@@ -18,12 +18,12 @@ struct ContractReference {
             throw Failure("there is no event `\(name)` in `\(run.folder)`" + near)
         }
         let all = event.releases + event.working
-        let found = version.map { version in all.last { matches($0.version, version) } } ?? event.latest
+        // A version that is released is what was released, whatever the working contract says by now.
+        let found =
+            version.map { version in
+                all.first { $0.version.description == version } ?? all.last { String($0.version.major) == version }
+            } ?? event.latest
         guard let found else { throw Failure("`\(name)` has no version `\(version ?? "")`") }
         return found
-    }
-
-    private func matches(_ version: SemanticVersion, _ wanted: String) -> Bool {
-        wanted == version.description || wanted == String(version.major)
     }
 }

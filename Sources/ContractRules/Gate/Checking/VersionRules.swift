@@ -15,14 +15,14 @@ package enum VersionRules {
                 A version is a name for one content. Two contents under one name cannot be told apart by anybody who stored, \
                 reads or debugs events of that version.
                 """,
-            remedy: "Raise `version` to what the finding says."),
+            remedy: "Raise `version` to what the finding says. `deed check --fix` does."),
         RuleDescription(
             id: tooSmall, severity: .error, summary: "a version went up less than its changes need",
             rationale: """
                 The version is what consumers plan by: a patch changes nothing for them, a minor adds, a major needs an upcast. \
                 A version that promises more than it keeps breaks them without warning.
                 """,
-            remedy: "Raise `version` to what the finding says."),
+            remedy: "Raise `version` to what the finding says. `deed check --fix` does."),
         RuleDescription(
             id: tooLarge, severity: .note, summary: "a version went up more than its changes need",
             rationale: """
@@ -35,13 +35,13 @@ package enum VersionRules {
             rationale: """
                 Whoever sees 1.0.0 and 1.2.0 looks for 1.1.0. A history without gaps says that nothing is missing.
                 """,
-            remedy: "Take the next version."),
+            remedy: "Take the next version. `deed check --fix` does."),
         RuleDescription(
             id: decreased, severity: .error, summary: "a version is below one that is released",
             rationale: """
                 Versions only grow. One that goes back says that an older content is the newer one, or names a content for the \
                 second time.
                 """,
-            remedy: "Raise `version` above the newest release of its major."),
+            remedy: "Raise `version` above the newest release of its major. `deed check --fix` does."),
     ]
 }

@@ -59,7 +59,7 @@ extension CompatibilityRule {
             A name that is free can come back with another meaning. Old events still hold the old one, and nobody could tell \
             them apart.
             """,
-        instead: "Add the name to `reserved` of the record.",
+        instead: "Add the name to `reserved` of the record. `deed check --fix` does, once the sunset has passed.",
         RuleVerdicts(bump: .patch),
         examples: [
             .change(
@@ -83,7 +83,8 @@ extension CompatibilityRule {
         "field-removed-before-sunset", .error, "a field was removed that was not deprecated, or before its sunset",
         why:
             "Readers plan by the sunset. A field that goes without one, or before it, breaks the promise that was made to them.",
-        instead: "Release the field as `deprecated` with a `sunset` first, and remove it after that day.",
+        instead:
+            "Release the field as `deprecated` with a `sunset` first, and remove it after that day. `deed check --fix` puts it back, deprecated.",
         RuleVerdicts(bump: .patch),
         examples: [
             .change(
