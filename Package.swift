@@ -121,7 +121,7 @@ let package = Package(
         tests(
             "ContractGeneratorTests",
             [
-                "ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "ContractRules", "PayloadSets", "ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
                 "Diagnostics",
                 "DeedRuntime",
             ]),

@@ -16,6 +16,8 @@ package struct ContractSelection: Sendable {
     /// The patterns that match no event, by their place in the list.
     package private(set) var unmatched: [Int] = []
 
+    init(events: [Event]) { self.events = events }
+
     /// - Parameter patterns: names of events, where `*` stands for any text; all events where there are none.
     package init(_ registry: ResolvedRegistry, events patterns: [String] = [], from source: Source) {
         var matched: Set<Int> = []

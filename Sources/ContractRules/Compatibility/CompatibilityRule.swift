@@ -64,6 +64,16 @@ package struct ChangeSite: Sendable {
     package var path: FieldPath { paths.first ?? FieldPath(components: change.place.path) }
     /// `` `total.minor_units` ``, or `the payload`.
     package var name: String { path.components.isEmpty ? "the payload" : "`\(path)`" }
+    /// The path by the names of the old version.
+    package var formerPath: FieldPath {
+        switch kind {
+        case .fieldRenamed(let old, _), .fieldWireName(let old, _), .fieldSwiftName(let old, _),
+            .fieldLooksRenamed(let old, _):
+            FieldPath(components: path.components.dropLast() + [old.name])
+        default: path
+        }
+    }
+
     /// The last step of the path.
     package var leaf: String { path.components.last.map { "`\($0)`" } ?? "the payload" }
 }

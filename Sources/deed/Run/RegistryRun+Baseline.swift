@@ -1,4 +1,5 @@
 import ContractBaselines
+import ContractGenerator
 import ContractModel
 import ContractRegistry
 import ContractRules
@@ -30,7 +31,12 @@ extension RegistryRun {
         let registry = registry
         return withFindings { catalog, diagnostics in
             let subject = GateSubject(registry, baseline: baseline, catalog: catalog)
-            return CompatibilityGate(subject, today: today).check(isComplete: isComplete, diagnostics: &diagnostics)
+            let acronyms = registry.settings.swift.acronyms
+            let gate = CompatibilityGate(subject, today: today) { finding in
+                let proof = SourceProof(old: finding.site.old, new: finding.site.new, acronyms: acronyms)
+                return proof?.snippet(at: finding.site.path, formerly: finding.site.formerPath)
+            }
+            return gate.check(isComplete: isComplete, diagnostics: &diagnostics)
         }
     }
 }

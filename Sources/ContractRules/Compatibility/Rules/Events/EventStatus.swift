@@ -33,7 +33,7 @@ extension CompatibilityRule {
             why: "Nothing new arrives any more. Old events stay readable, and whoever waits for new ones starves.",
             instead:
                 "Say `deprecated` with a sunset and a replacement first, and retire the event when its readers have moved.",
-            RuleVerdicts(producer: .breaks, meaning: .noted, bump: .minor),
+            RuleVerdicts(meaning: .noted, bump: .minor),
             examples: [
                 .contract("status: active", to: "status: retired", "the event is retired, and was active before")
             ],

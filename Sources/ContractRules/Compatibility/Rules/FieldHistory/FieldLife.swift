@@ -31,7 +31,7 @@ extension CompatibilityRule {
         CompatibilityRule(
             id, .error, summary, why: why,
             instead: "Leave the value as free as it was, or make this the next major version.",
-            RuleVerdicts(wire, producer: .breaks, consumer: .runtime, bump: .minor), examples: [example],
+            RuleVerdicts(wire, producer: .runtime, consumer: .runtime, bump: .minor), examples: [example],
             judges: { if case .const(let old, let new) = $0.kind { judges(old, new) } else { false } },
             words: { site in
                 guard case .const(let old, let new) = site.kind else { return FindingWords("") }
