@@ -121,7 +121,8 @@ let package = Package(
         tests(
             "ContractGeneratorTests",
             [
-                "ContractRules", "PayloadSets", "ContractGenerator", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "ContractRules", "PayloadSets", "ContractGenerator", "ContractRegistry", "ContractParsing",
+                "ContractModel", "YAMLSyntax",
                 "Diagnostics",
                 "DeedRuntime",
             ]),

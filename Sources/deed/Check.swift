@@ -26,6 +26,9 @@ struct Check: ParsableCommand {
     @Flag(help: "Show what --fix would change, as a patch, and change nothing.")
     var diff = false
 
+    @Flag(help: "Say on standard error how long each stage took.")
+    var timings = false
+
     func run() throws {
         if fix || diff {
             let plan = try repairs()
@@ -65,6 +68,8 @@ struct Check: ParsableCommand {
         let isComplete = allowEmpty || !selection.isEmpty
         let summary = selection.summary(of: outcome, comparedWith: compared)
         try report.write(found, run.catalog, summary, of: selection.scope(isComplete: isComplete))
+        run.stages.end("reports")
+        if timings { Console.log(run.stages.text) }
         try report.judge(found)
         if !isComplete {
             throw Failure(

@@ -33,7 +33,7 @@ import Testing
             version: 1.0.0
             status: active
             summary: Something happened.
-            fields: { \(RandomType.text(fields)) }
+            \(RandomType.named(fields))
             """
         var (catalog, diagnostics) = (SourceCatalog(), Diagnostics())
         let files = [

@@ -28,6 +28,28 @@ indirect enum RandomType {
         }
     }
 
+    /// The fields of a payload; what is no scalar in the second has a name, and is used by another field too.
+    static func named(_ fields: [RandomField]) -> String {
+        guard let index = fields.firstIndex(where: { $0.name == "b" && $0.type.isNameable }) else {
+            return "fields: { \(text(fields)) }"
+        }
+        let limits = fields[index].isOptional ? ", nullable: true" : ""
+        let uses = "b: { type: B\(fields[index].isOptional ? ", optional: true" : ""), doc: A part. }"
+        let rest = fields.enumerated().filter { $0.offset != index }.map(\.element.text)
+        let again = "again: { type: B\(limits), doc: A part. }"
+        return """
+            types: { B: { \(fields[index].type.keys), doc: A type. } }
+            fields: { \((rest + [uses, again]).joined(separator: ", ")) }
+            """
+    }
+
+    private var isNameable: Bool {
+        switch self {
+        case .list, .map, .record, .enumeration, .union, .choice: true
+        case .scalar, .nullable: false
+        }
+    }
+
     static func text(_ fields: [RandomField]) -> String { fields.map(\.text).joined(separator: ", ") }
 }
 

@@ -3,7 +3,11 @@ import ContractRegistry
 
 extension DiffWalk {
     /// Compares scalar types, and limits one by one where these are of the same kind.
-    mutating func limits(_ before: ResolvedSpec, _ after: ResolvedSpec, at site: Site) {
+    /// - Parameter isSaid: whether a limit is compared elsewhere.
+    mutating func limits(
+        _ before: ResolvedSpec, _ after: ResolvedSpec, at site: Site,
+        except isSaid: (LimitKind) -> Bool = { _ in false }
+    ) {
         if case .scalar(let one) = old.shape(of: before), case .scalar(let other) = new.shape(of: after), one != other {
             let (use, newUse) = (
                 ScalarUse(type: one, limits: before.limits), ScalarUse(type: other, limits: after.limits)
@@ -13,12 +17,12 @@ extension DiffWalk {
         }
         for kind in LimitKind.allCases {
             let (one, other) = (before.limits[kind], after.limits[kind])
-            guard !Self.isSame(one, other, of: kind) else { continue }
+            guard !Self.isSame(one, other, of: kind), !isSaid(kind) else { continue }
             note(.limit(kind, one, other, of: after), at: site, old: one?.range, new: other?.range)
         }
     }
 
-    private static func isSame(_ one: Limit?, _ other: Limit?, of kind: LimitKind) -> Bool {
+    static func isSame(_ one: Limit?, _ other: Limit?, of kind: LimitKind) -> Bool {
         if kind == .unique {
             return one?.value == .flag(true) ? other?.value == .flag(true) : other?.value != .flag(true)
         }

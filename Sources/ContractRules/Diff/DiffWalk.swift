@@ -62,7 +62,14 @@ struct DiffWalk {
             let context = PairContext(old: one, new: other)
             uses.append(ContextUse(from: site.place, to: context, steps: []))
             if seen.insert(context).inserted { pending.append(context) }
-            if Self.isSameKind(old.shape(of: before), new.shape(of: after)) { limits(before, after, at: site) }
+            if Self.isSameKind(old.shape(of: before), new.shape(of: after)) {
+                // What is the types' own is said of the types.
+                let (own, theirs) = (old[one].spec.limits, new[other].spec.limits)
+                limits(before, after, at: site) { kind in
+                    Self.isSame(before.limits[kind], own[kind], of: kind)
+                        && Self.isSame(after.limits[kind], theirs[kind], of: kind)
+                }
+            }
             return
         }
         shapes(before, after, at: site)

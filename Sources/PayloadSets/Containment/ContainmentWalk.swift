@@ -79,8 +79,19 @@ struct ContainmentWalk {
             direction == .backward ? PairContext(old: one, new: other) : PairContext(old: other, new: one)
         uses.append(ContextUse(from: cursor.place, to: context, steps: cursor.steps))
         if seen.insert(context).inserted { pending.append(context) }
+        let before = breaches.count
         sizes(written, read, at: cursor)
+        // Limits that are the types' own are theirs to break.
+        let (own, theirs) = (writer[one].spec.limits, reader[other].spec.limits)
+        for index in breaches.indices[before...].reversed() {
+            guard let kind = LimitKind(rawValue: breaches[index].rule.rawValue) else { continue }
+            if Self.isSame(written.limits[kind], own[kind]), Self.isSame(read.limits[kind], theirs[kind]) {
+                breaches.remove(at: index)
+            }
+        }
     }
+
+    private static func isSame(_ one: Limit?, _ other: Limit?) -> Bool { one?.value == other?.value }
 
     /// Limits on the number of parts, as they hold for this use.
     private mutating func sizes(_ written: ResolvedSpec, _ read: ResolvedSpec, at cursor: Cursor) {

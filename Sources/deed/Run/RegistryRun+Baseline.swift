@@ -19,6 +19,7 @@ extension RegistryRun {
         } catch {
             throw Failure(error.description)
         }
+        stages.end("the state to compare with")
         return baseline
     }
 
@@ -29,6 +30,7 @@ extension RegistryRun {
         since baseline: Baseline, today: CalendarDay, isComplete: Bool
     ) -> CompatibilityGate.Outcome {
         let registry = registry
+        defer { stages.end("differences and rules of compatibility") }
         return withFindings { catalog, diagnostics in
             let subject = GateSubject(registry, baseline: baseline, catalog: catalog)
             let acronyms = registry.settings.swift.acronyms

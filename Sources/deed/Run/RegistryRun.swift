@@ -12,11 +12,15 @@ struct RegistryRun {
     /// As written.
     let loaded: Registry
     let registry: ResolvedRegistry
+    /// How long each stage took.
+    var stages = StageTimes()
 
     init(folder: String) throws {
         self.folder = folder
         loaded = try RegistryLoader.load(folder: folder, catalog: &catalog, diagnostics: &diagnostics)
+        stages.end("reading and parsing")
         registry = RegistryResolver.resolve(loaded, diagnostics: &diagnostics)
+        stages.end("resolving")
     }
 
     /// Validates examples, and what else only the validator can tell.
@@ -27,8 +31,11 @@ struct RegistryRun {
     /// Validates examples, replays those of releases as the newest versions, and lints.
     mutating func check(today: CalendarDay) {
         validateExamples()
+        stages.end("examples")
         ReplayGate.check(registry, catalog: catalog, diagnostics: &diagnostics)
+        stages.end("replays")
         Linter.check(registry, catalog: catalog, today: today, diagnostics: &diagnostics)
+        stages.end("lint")
     }
 
     /// What was found, without warnings and notes.
