@@ -86,4 +86,11 @@ struct ComparedVersion {
             Issue.record("no rule judges \(String("\(fact.kind)".prefix(80)))")
         }
     }
+
+    @Test(arguments: ChangeCase.all) func `a change of meaning shows what each side reads`(_ item: ChangeCase) throws {
+        for finding in try item.compare().comparison.findings where finding.meaning == .changes {
+            let witness = try #require(SemanticWitness(finding), "\(finding.rule.id)")
+            #expect(witness.before != witness.after)
+        }
+    }
 }

@@ -30,8 +30,13 @@ package struct SemanticWitness: Sendable {
             guard let steps = PayloadStep.steps(along: path, in: writer) else { return nil }
             search = builder.payload(at: steps, demand).map(\.payload)
         }
-        guard let payload = search.value else { return nil }
-        self.payload = payload
+        var found = search.value
+        if found == nil, reading.demand == .absence, let steps = PayloadStep.steps(along: path, in: writer) {
+            // No writer of this version leaves it out; those before it had it did.
+            found = builder.payload(at: steps, .present).value?.payload.without(steps)
+        }
+        guard let found else { return nil }
+        payload = found
         (before, after) = (reading.before, reading.after)
     }
 
@@ -51,6 +56,8 @@ package struct SemanticWitness: Sendable {
             switch site.kind {
             case .fieldDefault(let old, let new) where new.field.optional || old.field.default != nil:
                 self.init(.absence, Self.absent(old), Self.absent(new))
+            case .limit(.encoding, let old, let new, _):
+                self.init(.value, "a time in \(Self.form(old))", "a time in \(Self.form(new))")
             case .fieldRemoved: self.init(.value, "the value", "nothing: it is not declared")
             case .fieldWireName, .fieldLooksRenamed:
                 self.init(.value, "the value", "nothing: it looks for another name")
@@ -84,6 +91,9 @@ package struct SemanticWitness: Sendable {
 
         private static func absent(_ field: ResolvedField) -> String { field.field.default?.json ?? "nothing" }
         private static func unit(_ unit: String?) -> String { unit.map { "a number of `\($0)`" } ?? "a bare number" }
+        private static func form(_ encoding: Limit?) -> String {
+            encoding.map { "`\($0.canonical)`" } ?? "the usual form"
+        }
         private static func fallback(_ name: String?) -> String { name.map { "`\($0)`" } ?? "an unrecognized value" }
 
         private static func named(_ words: String, _ name: String?) -> String {
@@ -109,6 +119,18 @@ extension ChangeKind {
     /// Whether a place of the payload shows it.
     fileprivate var isAboutPayload: Bool {
         if case .event = self { false } else { true }
+    }
+}
+
+extension JSONValue {
+    /// Without the member that steps from object to object lead to.
+    fileprivate func without(_ steps: [PayloadStep]) -> JSONValue? {
+        guard case .member(let name)? = steps.first, let object else { return nil }
+        let members: [(name: String, value: JSONValue)] = object.members.compactMap { member in
+            guard member.name == name else { return member }
+            return steps.count == 1 ? nil : member.value.without(Array(steps.dropFirst())).map { (name, $0) }
+        }
+        return .object(JSONObject(members))
     }
 }
 
