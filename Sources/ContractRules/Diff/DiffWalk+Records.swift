@@ -17,9 +17,10 @@ extension DiffWalk {
                     .fieldAdded(field, in: after, formerly: before), at: site.place.appending(field.name), old: nil,
                     new: field.field.name.range)
             case (let field?, nil):
+                let place = FormerPlace(of: field, in: before, now: after, file: site.new.file)
                 note(
                     .fieldRemoved(field, from: before, now: after), at: site.place.appending(field.name),
-                    old: field.field.name.range, new: site.new)
+                    old: field.field.name.range, new: place?.neighbour.field.name.range ?? site.new)
             case (nil, nil): break
             }
         }

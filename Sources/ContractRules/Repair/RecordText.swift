@@ -6,6 +6,7 @@ import Diagnostics
 struct RecordText {
     private let file: SourceID
     private let bytes: [UInt8]
+    private let record: ResolvedRecord
     /// The fields that are written here, in their order.
     private let fields: [ResolvedField]
 
@@ -16,18 +17,19 @@ struct RecordText {
         guard let first = fields.first else { return nil }
         file = first.field.name.range.file
         bytes = catalog[file].bytes
+        self.record = record
     }
 
     /// A field of a former record at the place that it had: before the one that followed it, else behind the last.
     func adding(_ field: ResolvedField, as text: FieldText, after former: ResolvedRecord) -> TextEdit? {
-        let behind = former.fields.drop { $0.name != field.name }.dropFirst().map(\.wireName)
-        if let next = fields.first(where: { behind.contains($0.wireName) }) {
-            let place = Int(next.field.name.range.lower)
-            guard let lead = lead(of: place) else { return nil }
-            return insertion(lead.isBlock ? text.flow + "\n" + lead.indent : text.flow + ", ", at: place)
+        guard let place = FormerPlace(of: field, in: former, now: record, file: file),
+            let lead = lead(of: Int(place.neighbour.field.name.range.lower))
+        else { return nil }
+        if place.isBefore {
+            let start = Int(place.neighbour.field.name.range.lower)
+            return insertion(lead.isBlock ? text.flow + "\n" + lead.indent : text.flow + ", ", at: start)
         }
-        guard let last = fields.last, let lead = lead(of: Int(last.field.name.range.lower)) else { return nil }
-        var end = Int(last.field.range.upper)
+        var end = Int(place.neighbour.field.range.upper)
         while end > 0, bytes[end - 1] == 10 || bytes[end - 1] == 32 { end -= 1 }
         return insertion(lead.isBlock ? "\n" + lead.indent + text.flow : ", " + text.flow, at: end)
     }

@@ -26,7 +26,7 @@ extension CompatibilityRule {
         },
         words: {
             FindingWords(
-                "optional field \($0.name) was removed", here: "\($0.leaf) was declared in here",
+                "optional field \($0.name) was removed", here: $0.formerPlace,
                 there: "released here",
                 help: "keep the field and mark it deprecated")
         })
@@ -48,7 +48,7 @@ extension CompatibilityRule {
         },
         words: {
             FindingWords(
-                "required field \($0.name) was removed", here: "\($0.leaf) was declared in here",
+                "required field \($0.name) was removed", here: $0.formerPlace,
                 there: "released here",
                 help: "keep the field and mark it deprecated, or make this \($0.new.version.nextMajor) with an upcast")
         })
@@ -110,4 +110,14 @@ extension CompatibilityRule {
                 "field \(site.name) was removed \(day)", there: "released here",
                 help: "keep it until its sunset has passed")
         })
+}
+
+extension ChangeSite {
+    /// What is said where a removed field would stand.
+    fileprivate var formerPlace: String {
+        guard case .fieldRemoved(let field, let former, let now) = kind, let file = change.new?.file,
+            let place = FormerPlace(of: field, in: former, now: now, file: file)
+        else { return "\(leaf) was declared in here" }
+        return "\(leaf) stood \(place.isBefore ? "before" : "behind") this"
+    }
 }
