@@ -30,23 +30,39 @@ struct Check: ParsableCommand {
     var timings = false
 
     func run() throws {
-        if fix || diff {
-            let plan = try repairs()
-            if diff { return Console.print(RepairListing(plan: plan).text) }
+        if diff || fix {
+            let plan = try judged().repairs()
+            if plan.titles.isEmpty { Console.log("nothing can be fixed without judgement") }
+            if diff { return plan.files.isEmpty ? () : Console.print(RepairListing(plan: plan).text) }
             try apply(plan)
         }
-        try check()
+        try show(judged())
     }
 
-    /// What findings of the named events offer, in files of the registry that people write.
-    private func repairs() throws -> RepairPlan {
+    /// A registry with all that was found of the events in question.
+    private struct Judged {
+        var run: RegistryRun
+        var selection: EventSelection
+        var found: Diagnostics
+        var summary: ReportSummary
+
+        /// In files of the registry that people write: snapshots stay as they are.
+        func repairs() -> RepairPlan {
+            let own = FileSystem.join(run.folder, "")
+            return RepairPlan(found, run.catalog) { $0.hasPrefix(own) && !$0.contains("/releases/") }
+        }
+    }
+
+    private func judged() throws -> Judged {
         var run = try RegistryRun(folder: registry.folder())
         let today = try day.day()
         run.check(today: today)
-        _ = run.holdToPromises(since: try run.compare(with: baseline), today: today, isComplete: events.isEmpty)
-        let found = try EventSelection(events, in: run).filter(run.diagnostics, run.catalog)
-        let own = FileSystem.join(run.folder, "")
-        return RepairPlan(found, run.catalog) { $0.hasPrefix(own) && !$0.contains("/releases/") }
+        let compared = try run.compare(with: baseline)
+        let outcome = run.holdToPromises(since: compared, today: today, isComplete: events.isEmpty)
+        let selection = try EventSelection(events, in: run)
+        return Judged(
+            run: run, selection: selection, found: selection.filter(run.diagnostics, run.catalog),
+            summary: selection.summary(of: outcome, comparedWith: compared))
     }
 
     private func apply(_ plan: RepairPlan) throws {
@@ -54,23 +70,16 @@ struct Check: ParsableCommand {
             _ = try AtomicFile.writeIfChanged(String(decoding: file.after, as: UTF8.self), to: file.path)
         }
         for title in plan.titles { Console.log("fixed: \(DisplayText.safe(title))") }
-        if plan.titles.isEmpty { Console.log("nothing can be fixed without judgement") }
     }
 
-    private func check() throws {
-        var run = try RegistryRun(folder: registry.folder())
-        let today = try day.day()
-        run.check(today: today)
-        let compared = try run.compare(with: baseline)
-        let outcome = run.holdToPromises(since: compared, today: today, isComplete: events.isEmpty)
-        let selection = try EventSelection(events, in: run)
-        let found = selection.filter(run.diagnostics, run.catalog)
-        let isComplete = allowEmpty || !selection.isEmpty
-        let summary = selection.summary(of: outcome, comparedWith: compared)
-        try report.write(found, run.catalog, summary, of: selection.scope(isComplete: isComplete))
+    private func show(_ judged: Judged) throws {
+        var run = judged.run
+        let isComplete = allowEmpty || !judged.selection.isEmpty
+        try report.write(
+            judged.found, run.catalog, judged.summary, of: judged.selection.scope(isComplete: isComplete))
         run.stages.end("reports")
         if timings { Console.log(run.stages.text) }
-        try report.judge(found)
+        try report.judge(judged.found)
         if !isComplete {
             throw Failure(
                 "nothing was checked: `\(run.folder)` holds no contract; write one with `deed new`, or say `--allow-empty`"

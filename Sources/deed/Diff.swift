@@ -15,22 +15,17 @@ struct Diff: ParsableCommand {
               git config diff.deed.command "deed diff --driver"
             """)
 
-    /// How the differences are printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     @Argument(help: ArgumentHelp("What was.", valueName: "a"))
     var before: String
 
     @Argument(help: ArgumentHelp("What is; the registry here where it is left out.", valueName: "b"))
     var after: String?
 
-    @Argument(parsing: .allUnrecognized, help: .hidden)
+    @Argument(help: .hidden)
     var others: [String] = []
 
     @Option(help: "How the differences are printed.")
-    var format: Format = .text
+    var format: DiffFormat = .text
 
     @Flag(help: "Take the arguments that git gives to the driver of a difference.")
     var driver = false
@@ -39,26 +34,14 @@ struct Diff: ParsableCommand {
     @OptionGroup var day: DayOption
 
     func run() throws {
-        let today = try day.day()
-        let listing: DiffListing
-        if driver {
-            listing = try DiffDriver(arguments: [before, after ?? ""] + others).listing(today: today)
-        } else {
-            guard others.isEmpty else { throw Failure("`deed diff` compares two sides, not \(others.count + 2)") }
-            listing = try sides(today)
-        }
-        switch format {
-        case .text: Console.print(listing.text)
-        case .markdown: Console.print(listing.markdown)
-        case .json: Console.print(listing.json)
-        }
+        if driver { return try DiffDriver(arguments: [before] + [after].compactMap(\.self) + others).run(format, day) }
+        guard others.isEmpty else { throw Failure("`deed diff` compares two sides, not \(others.count + 2)") }
+        Console.print(try sides(day.day()).show(format))
     }
 
     private func sides(_ today: CalendarDay) throws -> DiffListing {
         var run = try RegistryRun(folder: registry.folder())
-        if before.contains("@") || run.knows(before) {
-            return try versions(of: run, today)
-        }
+        if run.isVersion(before) { return try versions(of: run, today) }
         let old = try run.state(before)
         let new = try after.map { try run.state($0) }
         let difference = RegistryDifference(old: old.registry, new: new?.registry ?? run.registry, today: today)
@@ -77,7 +60,12 @@ struct Diff: ParsableCommand {
 }
 
 extension RegistryRun {
-    fileprivate func knows(_ name: String) -> Bool { registry.events.contains { $0.name.description == name } }
+    /// Whether a side is an event or a version of one, and no revision: those have an `@` too, as in `HEAD@{1}`.
+    fileprivate func isVersion(_ side: String) -> Bool {
+        let parts = side.split(separator: "@", maxSplits: 1)
+        if let name = parts.first, registry.events.contains(where: { $0.name.description == name }) { return true }
+        return parts.count == 2 && EventName(String(parts[0])) != nil && parts[1].first?.isNumber ?? false
+    }
 
     /// The working contract of the highest major, else the newest release.
     fileprivate func newest(of name: EventName) throws -> ResolvedContract {

@@ -14,19 +14,6 @@ import Testing
     static let decisions = getenv("DEED_THOROUGH") == nil ? 5_000 : 100_000
     private static let payloadsPerPair = 25
 
-    /// A generator whose numbers follow from a seed.
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static func contract(_ fields: [RandomField]) -> ResolvedContract? {
         let text = """
             event: orders.order_placed
@@ -47,7 +34,7 @@ import Testing
 
     /// Two to five versions, each made of the one before by a few small changes.
     static func chain(seed: UInt64) -> [ResolvedContract] {
-        var types = RandomTypes(generator: Seeded(state: seed))
+        var types = RandomTypes(generator: SplitMix64(seed: seed))
         var fields = types.fields(2)
         var versions = [contract(fields)].compactMap(\.self)
         let count = Int.random(in: 2...5, using: &types.generator)
@@ -99,7 +86,7 @@ import Testing
         tally.unproven += verdicts.contains { if case .unproven = $0 { true } else { false } } ? 1 : 0
         let validator = try PayloadValidator(reader)
         let builder = PayloadBuilder(writer)
-        var generator = Seeded(state: seed)
+        var generator = SplitMix64(seed: seed)
         for turn in 0..<payloadsPerPair {
             guard let payload = builder.random(using: &generator, size: 2 + turn) else { break }
             let found = validator.validate(Array(payload.description.utf8), as: .consumer).filter { !$0.isWarning }

@@ -29,9 +29,6 @@ import Testing
             : all
     }
 
-    /// Rules whose code compiles in some cases, so that there is nothing to show.
-    static let silent: Set<RuleID> = []
-
     @Test(
         .enabled(if: Compiler.modules != nil, "there is no built DeedRuntime beside the tests"), arguments: Case.chosen)
     func `is shown for each rule that breaks code`(item: Case) throws {
@@ -40,13 +37,24 @@ import Testing
         let finding = try #require(comparison.findings.first { $0.rule.id == item.rule.id })
         let proof = SourceProof(old: old.contract, new: new.contract, acronyms: ["id", "url"])
         let snippet = proof?.snippet(at: finding.site.path, formerly: finding.site.formerPath)
-        guard let snippet else {
-            #expect(Self.silent.contains(item.rule.id), "nothing is shown")
-            return
-        }
+        try check(try #require(snippet, "nothing is shown"), old, new)
+    }
+
+    private func check(_ snippet: String, _ old: Side, _ new: Side) throws {
         let use = (name: "use.swift", text: "import DeedRuntime\n\n\(snippet)\n")
         #expect(try Compiler.typecheck(old.files + [use], warnings: true) == "", "\(snippet)")
         #expect(try Compiler.typecheck(new.files + [use], warnings: true).hasPrefix("exit"), "\(snippet)")
+    }
+
+    @Test(.enabled(if: Compiler.modules != nil, "there is no built DeedRuntime beside the tests"))
+    func `is shown of an enum whose unrecognized values read as one of its own`() throws {
+        func fields(_ values: String) -> ExampleSnippet {
+            .fields("note: { type: enum, values: [\(values)], fallback: a, doc: A note. }")
+        }
+        let (old, new) = (try Side(fields("a, b")), try Side(fields("a")))
+        let path = FieldPath(components: ["note"])
+        let proof = SourceProof(old: old.contract, new: new.contract, acronyms: ["id", "url"])
+        try check(try #require(proof?.snippet(at: path, formerly: path)), old, new)
     }
 
     /// A version and its Swift.

@@ -31,17 +31,17 @@ extension ContextBuilder {
 
     /// An undeclared value of an open enum only comes from reading; one of an extensible enum anybody may make.
     private func other(_ enumeration: EnumerationPlan) -> OtherCaseContext? {
-        if enumeration.hasRawType { return nil }
+        guard let name = enumeration.otherCase else { return nil }
         let isString = enumeration.base == .string
         if enumeration.openness == .extensible {
             return OtherCaseContext(
-                doc: LineContext.lines("A value that the contract does not declare."), name: "other",
+                doc: LineContext.lines("A value that the contract does not declare."), name: name,
                 type: enumeration.rawType, read: isString ? "slot.text" : "slot.integer", rawValue: "value",
                 fromRawValue: "rawValue")
         }
         return OtherCaseContext(
             doc: LineContext.lines("A value added to the contract after this code was generated."),
-            name: "unrecognized", type: "UnrecognizedValue",
+            name: name, type: "UnrecognizedValue",
             read: isString ? "UnrecognizedValue(slot.text)" : "UnrecognizedValue(slot.integer)",
             rawValue: isString ? "value.rawValue" : "value.integer ?? 0", fromRawValue: "")
     }
@@ -64,14 +64,14 @@ extension ContextBuilder {
     }
 
     private func other(_ union: UnionPlan) -> OtherCaseContext? {
-        if union.openness == .closed { return nil }
+        guard let name = union.otherCase else { return nil }
         let isOpen = union.openness == .open
         return OtherCaseContext(
             doc: LineContext.lines(
                 isOpen
                     ? "A variant added to the contract after this code was generated."
                     : "A variant that the contract does not declare."),
-            name: isOpen ? "unrecognized" : "other", type: "JSONValue", read: "slot.json", rawValue: "value",
+            name: name, type: "JSONValue", read: "slot.json", rawValue: "value",
             fromRawValue: "")
     }
 
@@ -133,6 +133,12 @@ extension ContextBuilder {
 extension EnumerationPlan {
     /// A closed enum, or one in which a declared case stands for whatever else comes, is a plain Swift enum.
     var hasRawType: Bool { !cases.isEmpty && (openness == .closed || (openness == .open && fallback != nil)) }
+
+    /// The case of a value that is not declared; what is never met has none.
+    var otherCase: String? {
+        if hasRawType { return nil }
+        return openness == .extensible ? "other" : "unrecognized"
+    }
 
     var rawType: String { base == .string ? "String" : "Int64" }
 

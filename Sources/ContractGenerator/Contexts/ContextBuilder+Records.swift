@@ -17,7 +17,7 @@ extension ContextBuilder {
                     name: name, type: plan.name(of: property.type, inside: id), defaultValue: initial,
                     isUnlabelled: plan[id].isTuple))
         }
-        for (name, type) in others(record, inside: id) {
+        if let (name, type) = record.undeclared({ plan.name(of: $0, inside: id) }) {
             parameters.append(ParameterContext(name: name, type: type, defaultValue: "[:]"))
             assignments.append(AssignmentContext(storage: name, value: name))
         }
@@ -44,7 +44,7 @@ extension ContextBuilder {
                 deprecation: property.deprecation.map(DeprecationText.message), storage: storage,
                 storageAccess: storageAccess(id))
         }
-        for (name, type) in others(record, inside: id) {
+        if let (name, type) = record.undeclared({ plan.name(of: $0, inside: id) }) {
             let doc = name == "additional" ? "Fields that are not declared." : "Fields that nobody declared, kept."
             result.append(
                 PropertyContext(
@@ -55,13 +55,6 @@ extension ContextBuilder {
     }
 
     /// The properties for what is not declared.
-    private func others(_ record: RecordPlan, inside id: DeclarationID) -> [(name: String, type: String)] {
-        if let value = record.additional {
-            return [("additional", "[String: \(plan.name(of: value.type, inside: id))]")]
-        }
-        return record.preservesUnknownFields ? [("unknownFields", "[String: JSONValue]")] : []
-    }
-
     /// Upcasts read and set what is stored from the file of another version.
     private func storageAccess(_ id: DeclarationID) -> String {
         guard let outermost = plan.chain(to: id).first, case .event(let name) = plan[outermost].scope,

@@ -45,3 +45,14 @@ struct UnionPlan: Sendable {
     /// A variant holds the union itself.
     var isIndirect = false
 }
+
+extension UnionPlan {
+    /// The case of a variant that is not declared; a closed union has none.
+    var otherCase: String? {
+        switch openness {
+        case .open: "unrecognized"
+        case .closed: nil
+        case .extensible: "other"
+        }
+    }
+}

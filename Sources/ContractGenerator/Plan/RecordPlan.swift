@@ -8,6 +8,16 @@ struct RecordPlan: Sendable {
     var preservesUnknownFields = false
 }
 
+extension RecordPlan {
+    /// The property that holds what nobody declared.
+    ///
+    /// - Parameter name: how a type is written.
+    func undeclared(_ name: (SwiftType) -> String) -> (name: String, type: String)? {
+        if let additional { return ("additional", "[String: \(name(additional.type))]") }
+        return preservesUnknownFields ? ("unknownFields", "[String: JSONValue]") : nil
+    }
+}
+
 /// A type and how its values are written.
 struct ValuePlan: Sendable {
     var type: SwiftType

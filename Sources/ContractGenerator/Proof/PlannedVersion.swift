@@ -38,12 +38,6 @@ struct PlannedVersion {
         }
     }
 
-    /// The property that holds what nobody declared.
-    func rest(of record: RecordPlan) -> (name: String, type: String)? {
-        if let value = record.additional { return ("additional", "[String: \(plan.name(of: value.type))]") }
-        return record.preservesUnknownFields ? ("unknownFields", "[String: JSONValue]") : nil
-    }
-
     private func next(_ step: String, in type: SwiftType) -> Place? {
         switch type {
         case .optional(let inner), .presence(let inner): return next(step, in: inner)

@@ -62,31 +62,22 @@ package struct SourceProof {
     /// Reads what nobody declared.
     private static func keeping(_ version: PlannedVersion, _ path: FieldPath) -> String? {
         guard let id = version.place(path)?.type.declaration, let (record, _) = version.record(id),
-            let (name, type) = version.rest(of: record)
+            let (name, type) = record.undeclared(version.plan.name(of:))
         else { return nil }
         return "func rest(of value: \(version.plan.path(of: id))) -> \(type) { value.\(name) }"
-    }
-
-    /// The cases of what is not declared.
-    private static func others(_ openness: Openness) -> [String] {
-        switch openness {
-        case .open: [".unrecognized"]
-        case .closed: []
-        case .extensible: [".other"]
-        }
     }
 
     /// Tells all cases apart.
     private static func choosing(_ version: PlannedVersion, _ path: FieldPath) -> String? {
         guard let id = version.place(path)?.type.declaration else { return nil }
         let names: [String]
-        let openness: Openness
+        let other: String?
         switch version.plan[id].kind {
-        case .enumeration(let plan): (names, openness) = (plan.cases.map(\.name), plan.openness)
-        case .union(let plan): (names, openness) = (plan.variants.map(\.name), plan.openness)
+        case .enumeration(let plan): (names, other) = (plan.cases.map(\.name), plan.otherCase)
+        case .union(let plan): (names, other) = (plan.variants.map(\.name), plan.otherCase)
         case .record, .tuple, .nominal: return nil
         }
-        let cases = names.map { ".\($0.escapedIdentifier)" } + others(openness)
+        let cases = (names.map(\.escapedIdentifier) + [other].compactMap(\.self)).map { ".\($0)" }
         let body = cases.enumerated().map { "case \($0.element): \($0.offset)" }.joined(separator: "; ")
         return "func number(_ value: \(version.plan.path(of: id))) -> Int { switch value { \(body) } }"
     }

@@ -19,7 +19,7 @@ struct ObjectKeys {
     }
 
     private mutating func add(_ record: ResolvedRecord) {
-        required = Set(record.fields.filter { $0.isRequiredToWrite && $0.field.default == nil }.map(\.wireName))
+        required = Set(record.requiredFields.map(\.wireName))
         let names = record.fields.flatMap { [$0.wireName] + $0.field.renamedFrom.map(\.value) }
         declared = record.additional == nil ? Set(names) : nil
     }

@@ -63,24 +63,11 @@ extension TableLowering {
         for variant in union.variants {
             let kinds = JSONKinds(of: variant.spec, in: contract)
             let payload = variant.spec.map { reference($0) } ?? reference(Self.empty(at: variant.variant.name.range))
-            let keys = kinds.contains(.object) ? requiredKeys(of: variant.spec) : []
-            lines.append((["?", payload, kinds.tableWord] + keys).joined(separator: " "))
+            let keys = kinds.contains(.object) ? contract.requiredKeys(of: variant.spec) : []
+            let words = keys.map { names in names.map { TableText.word($0, besides: ",") }.joined(separator: ",") }
+            lines.append((["?", payload, kinds.tableWord] + words).joined(separator: " "))
         }
         return lines
-    }
-
-    /// The fields that an object of a variant must have, each with its former names.
-    private func requiredKeys(of spec: ResolvedSpec?) -> [String] {
-        guard let spec else { return [] }
-        switch contract.shape(of: spec) {
-        case .record(let record):
-            return record.fields.filter { $0.isRequiredToWrite && $0.field.default == nil }.map { field in
-                let names = [field.wireName] + field.field.renamedFrom.map(\.value)
-                return names.map { TableText.word($0, besides: ",") }.joined(separator: ",")
-            }
-        case .union(let union): return [TableText.word(union.tag, besides: ",")]
-        default: return []
-        }
     }
 
     private func openness(_ openness: Openness, _ usual: Openness) -> String {

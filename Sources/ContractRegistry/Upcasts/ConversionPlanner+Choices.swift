@@ -8,7 +8,8 @@ extension ConversionPlanner {
         var variants: [ChoiceConversion.Variant] = []
         for variant in one.variants {
             var planned = ChoiceConversion.Variant(
-                tags: variant.tags, kinds: old.kinds(of: variant), keys: old.requiredKeys(of: variant), target: nil)
+                tags: variant.tags, kinds: old.kinds(of: variant), keys: old.requiredKeys(of: variant.spec), target: nil
+            )
             if let target = other.variants.first(where: { $0.name == variant.name }) {
                 guard let found = self.target(variant, target) else { return nil }
                 planned.target = found
@@ -50,18 +51,5 @@ extension ResolvedContract {
     /// The JSON types that a variant may have, as tables name them.
     fileprivate func kinds(of variant: ResolvedVariant) -> [String] {
         JSONKinds(of: variant.spec, in: self).tableWord.split(separator: ",").map(String.init)
-    }
-
-    /// The fields that an object of a variant must have, each with its former names.
-    fileprivate func requiredKeys(of variant: ResolvedVariant) -> [[String]] {
-        guard let spec = variant.spec else { return [] }
-        switch shape(of: spec) {
-        case .record(let record):
-            return record.fields.filter { $0.isRequiredToWrite && $0.field.default == nil }.map { field in
-                [field.wireName] + field.field.renamedFrom.map(\.value)
-            }
-        case .union(let union): return [[union.tag]]
-        default: return []
-        }
     }
 }

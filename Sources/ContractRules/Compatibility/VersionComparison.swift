@@ -40,11 +40,12 @@ package struct VersionComparison: Sendable {
                 rule: rule, site: site, backward: rule.verdicts.backward ? backward : .compatible,
                 forward: rule.verdicts.forward ? forward : .compatible)
         }
-        let isExplained =
-            (!backward.isBreaking || found.contains { $0.backward.isBreaking })
-            && (!forward.isBreaking || found.contains { $0.forward.isBreaking })
-        if !isExplained {
-            found.append(Finding(rule: .wireIncompatible, site: site, backward: backward, forward: forward))
+        let rest = [Direction.backward, .forward].map { direction in
+            let verdict = direction == .backward ? backward : forward
+            return found.contains { $0[direction].isBreaking } ? WireVerdict.compatible : verdict
+        }
+        if rest.contains(where: \.isBreaking) {
+            found.append(Finding(rule: .wireIncompatible, site: site, backward: rest[0], forward: rest[1]))
         }
         return found
     }

@@ -13,14 +13,12 @@ package struct RegistryDifference: Sendable {
     package init(_ contract: ContractDifference) { contracts = [contract] }
 
     package init(old: ResolvedRegistry, new: ResolvedRegistry, today: CalendarDay) {
-        for contract in new.events.flatMap(\.working) {
-            guard let former = old.event(contract.name)?.latest(ofMajor: contract.version.major) else {
-                added.append(contract)
-                continue
-            }
-            let difference = ContractDifference(old: former, new: contract, in: new, today: today)
-            if !difference.findings.isEmpty || former.version != contract.version { contracts.append(difference) }
-        }
+        let working = new.events.flatMap(\.working)
+        let formers = working.map { old.event($0.name)?.latest(ofMajor: $0.version.major) }
+        added = zip(working, formers).filter { $0.1 == nil }.map(\.0)
+        contracts = Parallel.map(count: working.count) { number in
+            formers[number].map { ContractDifference(old: $0, new: working[number], in: new, today: today) }
+        }.compactMap(\.self).filter { !$0.findings.isEmpty || $0.old.version != $0.new.version }
         removed = old.events.flatMap(\.working).filter { contract in
             new.event(contract.name)?.latest(ofMajor: contract.version.major) == nil
         }

@@ -1,6 +1,7 @@
 import ContractModel
 import ContractRegistry
 import Diagnostics
+import YAMLSyntax
 
 /// The text of a record in its file, as far as it takes to add something to it.
 struct RecordText {
@@ -34,17 +35,20 @@ struct RecordText {
         return insertion(lead.isBlock ? "\n" + lead.indent + text.flow : ", " + text.flow, at: end)
     }
 
-    /// A name that no field may take.
-    func reserving(_ name: String, beside reserved: [Located<String>]) -> TextEdit? {
-        if let last = reserved.map(\.range).filter({ $0.file == file }).max(by: { $0.upper < $1.upper }) {
-            let end = Int(last.upper)
+    /// Names that no field may take.
+    func reserving(_ names: [String]) -> TextEdit? {
+        let list = names.map { ScalarText.write($0, isFlow: true) }.joined(separator: ", ")
+        // A record holds the former names of its fields as reserved too, which are written elsewhere.
+        let former = Set(record.fields.flatMap { $0.field.renamedFrom.map(\.range) })
+        let written = record.reserved.map(\.range).filter { $0.file == file && !former.contains($0) }
+        if let last = written.max(by: { $0.upper < $1.upper }) {
             guard let lead = lead(of: Int(last.lower)), !lead.isItem else { return nil }
-            return insertion(", \(name)", at: end)
+            return insertion(", \(list)", at: Int(last.upper))
         }
         guard let first = fields.first, let key = key("fields:", before: Int(first.field.name.range.lower)),
             let lead = lead(of: key)
         else { return nil }
-        return insertion(lead.isBlock ? "reserved: [\(name)]\n\(lead.indent)" : "reserved: [\(name)], ", at: key)
+        return insertion(lead.isBlock ? "reserved: [\(list)]\n\(lead.indent)" : "reserved: [\(list)], ", at: key)
     }
 
     private func insertion(_ text: String, at offset: Int) -> TextEdit {
@@ -68,7 +72,7 @@ struct RecordText {
         while place >= 0 {
             if bytes[place..<place + pattern.count].elementsEqual(pattern) {
                 let isWhole = place == 0 || [10, 32, UInt8(ascii: "{"), UInt8(ascii: ",")].contains(bytes[place - 1])
-                return isWhole ? place : nil
+                if isWhole { return place }
             }
             place -= 1
         }
@@ -82,7 +86,7 @@ struct FieldText {
     /// Without the name, on one line.
     private let value: String
 
-    /// `nil` where it was written over several lines, or holds a comment.
+    /// `nil` where it holds a comment, or a value over several lines.
     init?(_ field: ResolvedField, in catalog: SourceCatalog, deprecated: String) {
         let range = field.field.range
         let text = String(
@@ -112,7 +116,8 @@ struct FieldText {
         let column = lines.dropFirst().first.map { $0.prefix { $0 == " " }.count } ?? 0
         for line in lines.dropFirst() where line.prefix(while: { $0 == " " }).count != column { return nil }
         for line in [first] + lines.dropFirst() {
-            let value = line.split(separator: ":", maxSplits: 1).last.map { String($0).trimmed } ?? ""
+            guard let colon = line.firstRange(of: ": ") else { return nil }
+            let value = line[colon.upperBound...].trimmed
             if value.isEmpty || value.hasPrefix("|") || value.hasPrefix(">") { return nil }
             if !value.hasPrefix("{"), !value.hasPrefix("["), !value.hasPrefix("\""),
                 value.contains(where: { ",[]{}".contains($0) })

@@ -19,13 +19,9 @@ package struct RepairPlan: Sendable {
         var done: Set<TextEdit> = []
         for diagnostic in diagnostics.list where diagnostic.suppression == nil {
             for fix in diagnostic.fixes where fix.edits.allSatisfy({ isOwn(catalog[$0.range.file].path) }) {
-                var tried = edits
-                // Several fixes may ask for the same version.
+                // Several findings may ask for the same edit.
                 let open = fix.edits.filter { !done.contains($0) }
-                let fits = open.allSatisfy { edit in
-                    tried[edit.range.file, default: YAMLEdit()].replace(edit.range, with: edit.replacement)
-                }
-                guard fits else { continue }
+                guard let tried = Self.adding(open, to: edits, catalog) else { continue }
                 edits = tried
                 done.formUnion(open)
                 titles.append("\(diagnostic.subject.map { "\($0): " } ?? "")\(fix.title)")
@@ -35,5 +31,24 @@ package struct RepairPlan: Sendable {
             let bytes = catalog[source].bytes
             return File(path: catalog[source].path, before: bytes, after: edit.applied(to: bytes))
         }
+    }
+
+    /// `nil` where an edit is in the way of another, or would leave a file that cannot be read.
+    private static func adding(
+        _ more: [TextEdit], to edits: [SourceID: YAMLEdit], _ catalog: SourceCatalog
+    ) -> [SourceID: YAMLEdit]? {
+        var edits = edits
+        for edit in more {
+            guard edits[edit.range.file, default: YAMLEdit()].replace(edit.range, with: edit.replacement) else {
+                return nil
+            }
+        }
+        for source in Set(more.map(\.range.file)) {
+            var mistakes = Diagnostics()
+            let bytes = edits[source]?.applied(to: catalog[source].bytes) ?? []
+            _ = YAMLParser.parse(bytes, file: source, into: &mistakes)
+            if mistakes.hasErrors { return nil }
+        }
+        return edits
     }
 }

@@ -12,14 +12,11 @@ struct ObjectTakers {
     /// Whether some object may be taken for none of them.
     private(set) var mayBeNone = true
 
-    /// What an object of a variant must have: each field with its former names.
-    private typealias Required = [Set<String>]
-
     init(
         of written: ResolvedSpec, in writer: ResolvedContract, by union: [ResolvedVariant], in reader: ResolvedContract
     ) {
         let keys = WrittenKeys(written, in: writer)
-        let required = union.map { Self.required($0.spec, in: reader) }
+        let required = union.map { reader.requiredKeys(of: $0.spec) }
         let possible = union.indices.filter { index in required[index].allSatisfy { keys.mayHave($0) } }
         let certain = possible.filter { index in required[index].allSatisfy { keys.alwaysHas($0) } }
         mayBeNone = certain.isEmpty
@@ -30,18 +27,6 @@ struct ObjectTakers {
 
     private static func wins(_ one: Int, _ count: Int, over other: Int, _ otherCount: Int) -> Bool {
         count > otherCount || count == otherCount && one < other
-    }
-
-    private static func required(_ spec: ResolvedSpec?, in contract: ResolvedContract) -> Required {
-        guard let spec else { return [] }
-        switch contract.shape(of: spec) {
-        case .record(let record):
-            return record.fields.filter { $0.isRequiredToWrite && $0.field.default == nil }.map { field in
-                Set([field.wireName] + field.field.renamedFrom.map(\.value))
-            }
-        case .union(let union): return [[union.tag]]
-        default: return []
-        }
     }
 }
 
@@ -54,14 +39,14 @@ private struct WrittenKeys {
     init(_ spec: ResolvedSpec, in contract: ResolvedContract) {
         switch contract.shape(of: spec) {
         case .record(let record):
-            always = Set(record.fields.filter { $0.isRequiredToWrite && $0.field.default == nil }.map(\.wireName))
+            always = Set(record.requiredFields.map(\.wireName))
             declared = record.additional == nil ? Set(record.fields.map(\.wireName)) : nil
         case .union(let union): always = [union.tag]
         default: break
         }
     }
 
-    func alwaysHas(_ names: Set<String>) -> Bool { !names.isDisjoint(with: always) }
+    func alwaysHas(_ names: [String]) -> Bool { !always.isDisjoint(with: names) }
 
-    func mayHave(_ names: Set<String>) -> Bool { declared.map { !names.isDisjoint(with: $0) } ?? true }
+    func mayHave(_ names: [String]) -> Bool { declared.map { !$0.isDisjoint(with: names) } ?? true }
 }

@@ -1,9 +1,23 @@
+import ArgumentParser
 import ContractModel
 import ContractRegistry
 import ContractRules
 import Diagnostics
 
+/// How differences are printed.
+enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, json
+}
+
 extension DiffListing {
+    func show(_ format: DiffFormat) -> String {
+        switch format {
+        case .text: text
+        case .markdown: markdown
+        case .json: json
+        }
+    }
+
     /// For a comment on a pull request.
     var markdown: String {
         var lines = ["## \(MarkdownText.prose(closing))", ""]

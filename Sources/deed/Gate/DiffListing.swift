@@ -42,7 +42,7 @@ struct DiffListing {
     func versions(of contract: ContractDifference) -> String {
         let (old, new) = (contract.old.version, contract.new.version)
         let words = old == new ? "\(old)" : "\(old) → \(new)"
-        guard let needed = contract.needed, needed != new else { return words }
+        guard let needed = contract.needed, needed > new else { return words }
         return words
             + (contract.promise.mode == .none ? "" : ", needs \(needed) under \(contract.promise.mode.rawValue)")
     }
