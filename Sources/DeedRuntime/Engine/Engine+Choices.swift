@@ -37,7 +37,8 @@ extension Engine {
     /// For each alternative the set of its first 64 fields that the object at the cursor has.
     private func fieldsFound(_ shape: ChoiceShape) -> [UInt64] {
         var found = [UInt64](repeating: 0, count: Int(shape.alternatives.count))
-        var (probe, ledger) = (cursor, JSONKeyLedger())
+        var probe = cursor
+        var ledger = JSONKeyLedger()
         probe.position &+= 1
         while probe.next() == 0x22, let key = try? probe.takeString() {
             for index in found.indices {

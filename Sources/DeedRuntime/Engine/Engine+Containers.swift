@@ -4,9 +4,9 @@ extension Engine {
         try enter()
         let (start, mark) = (cursor.position, pending.count)
         var places: [Int] = []
-        let count = try items { (engine, index) throws(JSONSyntaxError) in
-            if shape.pointee.isUnique { places.append(engine.cursor.position) }
-            let entry = try engine.value(shape.pointee.item)
+        let count = try items { (engine, index, place) throws(JSONSyntaxError) in
+            if shape.pointee.isUnique { places.append(place) }
+            let entry = try engine.value(shape.pointee.item, at: &place, engine.cursor)
             if Mode.fillsTape { engine.pending.append(entry) }
         }
         depth &-= 1
@@ -18,21 +18,22 @@ extension Engine {
     /// Takes the items of an array.
     @inline(__always)
     private mutating func items(
-        _ take: (inout Engine, Int) throws(JSONSyntaxError) -> Void
+        _ take: (inout Engine, _ index: Int, _ place: inout Int) throws(JSONSyntaxError) -> Void
     ) throws(JSONSyntaxError) -> Int {
-        cursor.position &+= 1
-        guard cursor.next() != 0x5D else {
-            cursor.position &+= 1
+        var place = cursor.endOfSpace(at: cursor.position &+ 1)
+        guard cursor.byte(at: place) != 0x5D else {
+            cursor.position = place &+ 1
             return 0
         }
         var count = 0
         repeat {
-            _ = cursor.next()
+            place = cursor.endOfSpace(at: place)
             if Mode.listsViolations { path.append(.index(count)) }
-            try take(&self, count)
+            try take(&self, count, &place)
             if Mode.listsViolations { path.removeLast() }
             count &+= 1
-        } while try cursor.takeComma(before: 0x5D)
+        } while try cursor.takeComma(before: 0x5D, at: &place)
+        cursor.position = place
         return count
     }
 
@@ -77,9 +78,14 @@ extension Engine {
         try enter()
         let (start, size, items) = (cursor.position, Int(shape.pointee.count), table.items[shape.pointee.first])
         let slots = Mode.fillsTape ? tape.reserve(size) : 0
-        let count = try self.items { (engine, index) throws(JSONSyntaxError) in
-            guard index < size else { return try engine.skip() }
-            let entry = try engine.value(items[index])
+        let count = try self.items { (engine, index, place) throws(JSONSyntaxError) in
+            guard index < size else {
+                engine.cursor.position = place
+                try engine.skip()
+                place = engine.cursor.position
+                return
+            }
+            let entry = try engine.value(items[index], at: &place, engine.cursor)
             if Mode.fillsTape { engine.tape.set(slots + index, entry) }
         }
         depth &-= 1
@@ -127,7 +133,9 @@ extension Engine {
             let name = named(key)
             try report(.keyPattern, from: cursor.position, "the key \(name) does not match the pattern")
         }
-        let value = try value(shape.value)
+        var place = cursor.position
+        let value = try value(shape.value, at: &place, cursor)
+        cursor.position = place
         if Mode.listsViolations { path.removeLast() }
         if Mode.fillsTape {
             pending.append(text(key))

@@ -3,6 +3,13 @@ extension Engine {
     @inline(__always)
     mutating func close(_ frame: inout RecordFrame) throws(JSONSyntaxError) {
         let shape = frame.shape
+        if shape.pointee.isPlain, frame.seen == shape.pointee.allSeen, !frame.hasOthers { return }
+        try closeSlowly(&frame)
+    }
+
+    @inline(never)
+    private mutating func closeSlowly(_ frame: inout RecordFrame) throws(JSONSyntaxError) {
+        let shape = frame.shape
         if !frame.isFull { try fillMissing(frame) }
         if frame.hasOthers { try checkKeys(from: frame.keysMark) }
         if Mode.fillsTape, shape.pointee.keepsOthers { keepOthers(frame) }
@@ -10,7 +17,7 @@ extension Engine {
             try checkInvariants(frame)
             starts.removeLast(starts.count - Int(frame.startsMark))
         }
-        if former.count > Int(frame.formerMark) { former.removeLast(former.count - Int(frame.formerMark)) }
+        if shape.pointee.aliases.count > 0 { former.removeLast(former.count - Int(frame.formerMark)) }
         if shape.pointee.fields.count > 64 { moreSeen.removeLast(moreSeen.count - Int(frame.seenMark)) }
     }
 

@@ -3,12 +3,13 @@ extension Engine {
         guard first == 0x7B else { return try mismatch("an object") }
         try enter()
         var frame = open(shape, tags)
-        cursor.position &+= 1
-        if cursor.next() == 0x7D {
-            cursor.position &+= 1
+        var place = cursor.endOfSpace(at: cursor.position &+ 1)
+        if cursor.byte(at: place) == 0x7D {
+            place &+= 1
         } else {
-            repeat { try member(&frame) } while try cursor.takeComma(before: 0x7D)
+            place = try members(&frame, place)
         }
+        cursor.position = place
         try close(&frame)
         depth &-= 1
         return TapeEntry(
@@ -18,15 +19,24 @@ extension Engine {
     @inline(__always)
     private mutating func open(_ shape: UnsafePointer<RecordShape>, _ tags: Int) -> RecordFrame {
         let count = Int(shape.pointee.fields.count)
-        let frame = RecordFrame(
+        var frame = RecordFrame(
             shape: shape, start: cursor.position,
             slots: Mode.fillsTape ? tape.reserve(count + (shape.pointee.keepsOthers ? 1 : 0)) : 0,
-            keysMark: keys.open(), tags: Int32(truncatingIfNeeded: tags),
-            pendingMark: Int32(truncatingIfNeeded: pending.count), startsMark: Int32(truncatingIfNeeded: starts.count),
-            formerMark: Int32(truncatingIfNeeded: former.count), seenMark: Int32(truncatingIfNeeded: moreSeen.count))
-        if shape.pointee.invariants.count > 0 { starts.append(contentsOf: repeatElement(-1, count: count)) }
-        if count > 64 { moreSeen.append(contentsOf: repeatElement(0, count: (count - 1) / 64)) }
+            keysMark: keys.open(), tags: Int32(truncatingIfNeeded: tags))
+        if !shape.pointee.isPlain { mark(&frame) }
         return frame
+    }
+
+    /// Marks where in the notes a record's own begin that needs any.
+    @inline(never)
+    private mutating func mark(_ frame: inout RecordFrame) {
+        let count = Int(frame.shape.pointee.fields.count)
+        frame.pendingMark = Int32(truncatingIfNeeded: pending.count)
+        frame.startsMark = Int32(truncatingIfNeeded: starts.count)
+        frame.formerMark = Int32(truncatingIfNeeded: former.count)
+        frame.seenMark = Int32(truncatingIfNeeded: moreSeen.count)
+        if frame.shape.pointee.tracksPlaces { starts.append(contentsOf: repeatElement(-1, count: count)) }
+        if count > 64 { moreSeen.append(contentsOf: repeatElement(0, count: (count - 1) / 64)) }
     }
 
     /// Whether a field was there.
@@ -45,19 +55,55 @@ extension Engine {
         }
     }
 
-    /// Takes one member: the field that is expected next, or whatever it is.
-    @inline(__always)
-    private mutating func member(_ frame: inout RecordFrame) throws(JSONSyntaxError) {
-        guard cursor.next() == 0x22 else { throw cursor.error(.unexpectedByte, at: cursor.position) }
-        let fields = frame.shape.pointee.fields
-        if frame.expected < fields.count {
-            let field = table.fields[fields.first &+ frame.expected]
-            if cursor.matches(field.pointee.name, at: cursor.position &+ 1, in: table.names) {
-                cursor.position &+= Int(field.pointee.name.count) &+ 2
-                return try self.field(frame.expected, &frame)
+    /// Takes the members of an object that is not empty, up to and with its closing bracket.
+    ///
+    /// What changes with each member is kept in local values; the engine and the frame hear of it before anything out of the
+    /// ordinary is taken.
+    private mutating func members(_ frame: inout RecordFrame, _ start: Int) throws(JSONSyntaxError) -> Int {
+        let (bytes, shape) = (cursor, frame.shape)
+        let first = table.fields[shape.pointee.fields.first]
+        let end = first + Int(shape.pointee.fields.count)
+        var (next, seen, place) = (first, frame.seen, start)
+        repeat {
+            place = bytes.endOfSpace(at: place)
+            guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
+            if next == end || !bytes.matches(next, at: place &+ 1, in: table.names) {
+                next = field(withKeyAt: place, shape) ?? end
             }
+            if next == end || seen & next.pointee.bit != 0 || next.pointee.bit == 0 {
+                (frame.seen, cursor.position) = (seen, place)
+                try otherMember(&frame)
+                (seen, place, next) = (frame.seen, cursor.position, first + Int(frame.expected))
+            } else {
+                seen |= next.pointee.bit
+                place &+= Int(next.pointee.name.count) &+ 2
+                guard bytes.takeColon(at: &place) else { throw bytes.error(.unexpectedByte, at: place) }
+                if shape.pointee.tracksPlaces { starts[Int(frame.startsMark) &+ (next - first)] = place }
+                if Mode.listsViolations { path.append(.name(next.pointee.name)) }
+                let entry = try value(next.pointee.type, at: &place, bytes)
+                if Mode.listsViolations { path.removeLast() }
+                if Mode.fillsTape { tape.set(frame.slots &+ (next - first), entry) }
+                next += 1
+            }
+        } while try bytes.takeComma(before: 0x7D, at: &place)
+        frame.seen = seen
+        return place
+    }
+
+    /// The field with the key at a place, where the key is written as the contract writes it.
+    private func field(
+        withKeyAt place: Int, _ shape: UnsafePointer<RecordShape>
+    ) -> UnsafePointer<FieldShape>? {
+        let index = shape.pointee.keyIndex
+        guard !index.isEmpty, let key = try? cursor.string(at: place), !key.hasEscapes else { return nil }
+        let (fields, slots) = (table.fields[shape.pointee.fields.first], table.keySlots[index.first])
+        var slot = index.slot(of: KeyIndex.hash(cursor.bytes(key.range)))
+        while slots[slot] >= 0 {
+            let field = fields + Int(slots[slot])
+            if cursor.matches(field, at: place &+ 1, in: table.names) { return field }
+            slot = (slot &+ 1) & index.mask
         }
-        try otherMember(&frame)
+        return nil
     }
 
     @inline(never)
@@ -73,15 +119,13 @@ extension Engine {
         try unknownField(key, &frame)
     }
 
-    /// The field with a key, searched from where it is most likely.
+    /// The field with a key, also where the key is written with escapes.
     private func index(of key: JSONTextSpan, _ frame: RecordFrame) -> Int32? {
         let fields = frame.shape.pointee.fields
-        for turn in 0..<fields.count {
-            let index =
-                frame.expected &+ turn < fields.count ? frame.expected &+ turn : frame.expected &+ turn &- fields.count
-            if equals(table.fields[fields.first &+ index].pointee.name, key) { return index }
+        if !key.hasEscapes, !frame.shape.pointee.keyIndex.isEmpty {
+            return field(withKeyAt: key.start &- 1, frame.shape).map { Int32($0 - table.fields[fields.first]) }
         }
-        return nil
+        return (0..<fields.count).first { equals(table.fields[fields.first &+ $0].pointee.name, key) }
     }
 
     private func alias(of key: JSONTextSpan, _ frame: RecordFrame) -> Int32? {
@@ -96,16 +140,15 @@ extension Engine {
     }
 
     /// Takes the value of a field whose key was taken.
-    @inline(__always)
     mutating func field(_ index: Int32, _ frame: inout RecordFrame) throws(JSONSyntaxError) {
-        if index < 64 ? frame.hasSeen(index) : isSeen(index, frame) { return try secondField(index, frame) }
+        if index < 64 ? frame.hasSeen(index) : isSeen(index, frame) { return try secondField(index, &frame) }
         setSeen(index, &frame)
         frame.expected = index &+ 1
-        try fieldValue(index, frame)
+        try fieldValue(index, &frame)
     }
 
-    @inline(__always)
-    private mutating func fieldValue(_ index: Int32, _ frame: RecordFrame) throws(JSONSyntaxError) {
+    /// Takes a colon and the value of a field.
+    private mutating func fieldValue(_ index: Int32, _ frame: inout RecordFrame) throws(JSONSyntaxError) {
         let field = table.fields[frame.shape.pointee.fields.first &+ index]
         try cursor.take(0x3A)
         _ = cursor.next()
@@ -118,10 +161,10 @@ extension Engine {
 
     /// Takes a field that was there before: under a former name, which it replaces, or as itself, which is wrong.
     @inline(never)
-    private mutating func secondField(_ index: Int32, _ frame: RecordFrame) throws(JSONSyntaxError) {
+    private mutating func secondField(_ index: Int32, _ frame: inout RecordFrame) throws(JSONSyntaxError) {
         if let use = formerUse(of: index, frame) {
             forget(use)
-            return try fieldValue(index, frame)
+            return try fieldValue(index, &frame)
         }
         let start = cursor.position
         try cursor.take(0x3A)
@@ -146,13 +189,14 @@ extension Engine {
         }
         setSeen(index, &frame)
         let before = violations.count
-        try fieldValue(index, frame)
+        try fieldValue(index, &frame)
         former.append(FormerUse(field: index, alias: alias, violations: before..<violations.count))
     }
 
     /// The former name under which a field of the record was there.
     private func formerUse(of field: Int32, _ frame: RecordFrame) -> Int? {
-        former[Int(frame.formerMark)...].firstIndex { $0.field == field }
+        guard frame.shape.pointee.aliases.count > 0 else { return nil }
+        return former[Int(frame.formerMark)...].firstIndex { $0.field == field }
     }
 
     /// Takes back what was said of a value that does not count any more.

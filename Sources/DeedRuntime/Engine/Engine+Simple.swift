@@ -50,7 +50,7 @@ extension Engine {
         let start = cursor.position
         for index in shape.pointee.values.indices {
             let value = table.values[Int32(truncatingIfNeeded: index)]
-            guard cursor.matches(value.pointee.name, at: start &+ 1, in: table.names),
+            guard cursor.matches(value, at: start &+ 1, in: table.names),
                 !isProducer || !value.pointee.isFormer
             else { continue }
             cursor.position = start &+ 2 &+ Int(value.pointee.name.count)

@@ -16,26 +16,25 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     var tape: TapeBuilder
     /// Entries of lists, maps and other fields whose number is not known yet.
     var pending: [TapeEntry] = []
-    var keys = JSONKeyLedger()
-    /// The unions whose tags lie in the object that is judged; the innermost last.
-    var openTags: [TableName] = []
-    /// For records with invariants: where the value of each field begins, or -1.
-    var starts: [Int] = []
-    /// For records of more than 64 fields: which of the others were there.
-    var moreSeen: [UInt64] = []
-    /// The fields of the open records that were there under former names.
-    var former: [FormerUse] = []
+    var keys: JSONKeyLedger
+    var notes: EngineNotes?
     var path: [PathStep] = []
     var violations: [Violation] = []
 
-    /// - Parameter table: must be kept alive by the caller.
-    init(_ cursor: JSONCursor, _ table: ContractTable, _ role: Role, _ limits: JSONLimits) {
+    /// - Parameters:
+    ///   - table: must be kept alive by the caller.
+    ///   - room: for the keys of open objects.
+    init(
+        _ cursor: JSONCursor, _ table: ContractTable, _ role: Role, _ limits: JSONLimits,
+        room: UnsafeMutableBufferPointer<JSONKeyLedger.Entry>
+    ) {
         self.cursor = cursor
         view = table.storage.view
         root = table.root
         isProducer = role == .producer
         maxDepth = limits.maxDepth
         tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 0)
+        keys = JSONKeyLedger(room: room)
     }
 
     @inline(__always)
@@ -45,7 +44,8 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     mutating func run() throws(JSONSyntaxError) -> TapeEntry {
         let place = Mode.fillsTape ? tape.reserve(1) : 0
         _ = cursor.next()
-        let entry = try value(NodeRef(node: root, isNullable: false))
+        let node = table.nodes[root].pointee
+        let entry = try value(NodeRef(of: node, at: root))
         try cursor.finish()
         if Mode.fillsTape { tape.set(place, entry) }
         return entry
@@ -54,40 +54,50 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     /// Judges the value whose first byte is at the cursor.
     ///
     /// - Parameter tags: how many of the innermost ``openTags`` lie in the same object.
+    @inline(__always)
     mutating func value(_ type: NodeRef, tags: Int = 0) throws(JSONSyntaxError) -> TapeEntry {
-        let node = table.nodes[type.node].pointee
-        if type.isNullable, first == 0x6E {
+        try value(type.kind, type.index, isNullable: type.isNullable, tags: tags)
+    }
+
+    /// Judges the value whose first byte is at the cursor.
+    ///
+    /// - Parameter index: where the type's details are among those of its kind.
+    @inline(never)
+    private mutating func value(
+        _ kind: NodeKind, _ index: Int32, isNullable: Bool, tags: Int
+    ) throws(JSONSyntaxError) -> TapeEntry {
+        if isNullable, first == 0x6E {
             try cursor.take(word: "null")
             return TapeEntry(.null)
         }
-        switch node.kind {
-        case .record: return try record(table.records[node.index], tags: tags)
-        case .string: return try string(table.texts[node.index])
-        case .integer: return try integer(table.integers[node.index])
-        case .enumeration: return try enumeration(table.enums[node.index])
-        case .list: return try list(table.lists[node.index])
-        case .timestamp: return try timestamp(table.moments[node.index])
-        case .union: return try union(table.unions[node.index], tags: tags)
-        case .map: return try map(table.maps[node.index], tags: tags)
-        case .choice: return try choice(table.choices[node.index])
+        switch kind {
+        case .record: return try record(table.records[index], tags: tags)
+        case .string: return try string(table.texts[index])
+        case .integer: return try integer(table.integers[index])
+        case .enumeration: return try enumeration(table.enums[index])
+        case .list: return try list(table.lists[index])
+        case .timestamp: return try timestamp(table.moments[index])
+        case .union: return try union(table.unions[index], tags: tags)
+        case .map: return try map(table.maps[index], tags: tags)
+        case .choice: return try choice(table.choices[index])
         case .json: return try any(tags: tags)
-        default: return try otherValue(node, tags: tags)
+        default: return try otherValue(kind, index, tags: tags)
         }
     }
 
-    private mutating func otherValue(_ node: TableNode, tags: Int) throws(JSONSyntaxError) -> TapeEntry {
-        switch node.kind {
+    private mutating func otherValue(_ kind: NodeKind, _ index: Int32, tags: Int) throws(JSONSyntaxError) -> TapeEntry {
+        switch kind {
         case .boolean: try boolean()
-        case .unsigned: try unsigned(table.unsigneds[node.index])
-        case .double: try double(table.doubles[node.index])
-        case .decimal: try decimal(table.decimals[node.index])
+        case .unsigned: try unsigned(table.unsigneds[index])
+        case .double: try double(table.doubles[index])
+        case .decimal: try decimal(table.decimals[index])
         case .uuid: try textual(UUIDValue.self, "a UUID")
-        case .date: try bounded(CalendarDate.self, "a date", table.spans[node.index])
-        case .time: try bounded(TimeOfDay.self, "a time of day with offset", table.spans[node.index])
-        case .duration: try bounded(ISODuration.self, "an ISO 8601 duration", table.spans[node.index])
-        case .bytes: try bytes(table.byteLimits[node.index])
-        case .tuple: try tuple(table.tuples[node.index])
-        case .constant: try constant(table.constants[node.index], tags: tags)
+        case .date: try bounded(CalendarDate.self, "a date", table.spans[index])
+        case .time: try bounded(TimeOfDay.self, "a time of day with offset", table.spans[index])
+        case .duration: try bounded(ISODuration.self, "an ISO 8601 duration", table.spans[index])
+        case .bytes: try bytes(table.byteLimits[index])
+        case .tuple: try tuple(table.tuples[index])
+        case .constant: try constant(table.constants[index], tags: tags)
         case .null: try null()
         default: try refuse()
         }

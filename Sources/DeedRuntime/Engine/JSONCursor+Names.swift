@@ -4,25 +4,36 @@ extension JSONCursor {
     /// - Parameter names: the bytes of the table's names.
     @inline(__always)
     func matches(_ name: TableName, at place: Int, in names: FlatArray<UInt8>) -> Bool {
-        let length = Int(name.count)
-        guard place &+ length &+ 9 <= count else { return matchesSlowly(name, at: place, in: names) }
-        let bytes = base + place
-        guard (JSONScan.word(bytes) ^ name.word) & name.mask == 0 else { return false }
-        return length < 8 ? !name.needsEscapes : Self.matchesTail(name, bytes, names[name.start])
+        withUnsafePointer(to: LoneName(name: name)) { matches($0, at: place, in: names) }
     }
 
-    /// The same of the bytes beyond the first eight, the last of which are compared twice.
+    private struct LoneName: NamedShape { let name: TableName }
+
+    /// Whether the bytes from a place on are the name of a shape and a quote. Of the shape only what is needed is read.
     @inline(__always)
-    private static func matchesTail(
-        _ name: TableName, _ bytes: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>
+    func matches(_ shape: UnsafePointer<some NamedShape>, at place: Int, in names: FlatArray<UInt8>) -> Bool {
+        guard shape.pointee.name.room <= count &- place &+ 1 else {
+            return matchesSlowly(shape.pointee.name, at: place, in: names)
+        }
+        let bytes = base + place
+        guard (JSONScan.word(bytes) ^ shape.pointee.name.word) & shape.pointee.name.mask == 0 else { return false }
+        let length = Int(shape.pointee.name.count)
+        guard length >= 8 else { return true }
+        guard JSONScan.word(bytes + (length &- 7)) == shape.pointee.name.tail else { return false }
+        return length < 16 || Self.matchesMiddle(length, bytes, names[shape.pointee.name.start])
+    }
+
+    /// The same of the bytes between the first and the last eight.
+    @inline(never)
+    private static func matchesMiddle(
+        _ length: Int, _ bytes: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>
     ) -> Bool {
-        let last = Int(name.count) &- 7
         var offset = 8
-        while offset < last {
+        while offset < length &- 7 {
             guard JSONScan.word(bytes + offset) == JSONScan.word(text + offset) else { return false }
             offset &+= 8
         }
-        return JSONScan.word(bytes + last) == JSONScan.word(text + last) && !name.needsEscapes
+        return true
     }
 
     /// The same where the bytes end soon.

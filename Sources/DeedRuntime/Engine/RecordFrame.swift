@@ -11,13 +11,13 @@ struct RecordFrame {
     /// How many of the innermost open tags lie in this object.
     let tags: Int32
     /// Where the entries of fields that are not declared begin.
-    let pendingMark: Int32
+    var pendingMark: Int32 = 0
     /// Where the places of the fields begin.
-    let startsMark: Int32
+    var startsMark: Int32 = 0
     /// Where the fields that were there under former names begin.
-    let formerMark: Int32
+    var formerMark: Int32 = 0
     /// Where the words of ``Engine/moreSeen`` begin.
-    let seenMark: Int32
+    var seenMark: Int32 = 0
     /// Which of the first 64 fields were there.
     var seen: UInt64 = 0
     /// The field that most likely comes next, counted in the record.
@@ -31,10 +31,7 @@ struct RecordFrame {
 
     /// Whether all fields were there; may say no for records of more than 64.
     @inline(__always)
-    var isFull: Bool {
-        let count = shape.pointee.fields.count
-        return count < 64 ? seen == (1 << UInt64(count)) &- 1 : count == 64 && seen == .max
-    }
+    var isFull: Bool { seen == shape.pointee.allSeen && shape.pointee.fields.count <= 64 }
 }
 
 /// A field that was there under a former name.

@@ -6,7 +6,14 @@ extension EventPayload {
     public static func decode(
         _ json: [UInt8], as role: Role = .consumer, limits: JSONLimits = JSONLimits()
     ) throws(ContractDecodingError) -> Self {
-        let result = json.withUnsafeBufferPointer { read($0, as: role, limits: limits) }
+        try decode(json.span.bytes, as: role, limits: limits)
+    }
+
+    /// Reads a payload that lies among other bytes, without copying it.
+    public static func decode(
+        _ json: RawSpan, as role: Role = .consumer, limits: JSONLimits = JSONLimits()
+    ) throws(ContractDecodingError) -> Self {
+        let result = json.withUTF8Bytes { read($0, as: role, limits: limits) }
         guard let value = result.value else { throw ContractDecodingError(result.violations) }
         return value
     }
@@ -22,6 +29,13 @@ extension EventPayload {
     /// Everything that is wrong with a payload.
     public static func validate(
         _ json: [UInt8], as role: Role, limits: JSONLimits = JSONLimits()
+    ) -> [Violation] {
+        table.violations(in: json, as: role, limits: limits)
+    }
+
+    /// Everything that is wrong with a payload that lies among other bytes, without copying it.
+    public static func validate(
+        _ json: RawSpan, as role: Role, limits: JSONLimits = JSONLimits()
     ) -> [Violation] {
         table.violations(in: json, as: role, limits: limits)
     }

@@ -58,9 +58,25 @@ extension JSONCursor {
     /// Takes a comma and says true, or takes the closing bracket and says false.
     @inline(__always)
     mutating func takeComma(before close: UInt8) throws(JSONSyntaxError) -> Bool {
-        let byte = next()
-        guard byte == 0x2C || byte == close else { throw error(.unexpectedByte, at: position) }
-        position &+= 1
+        try takeComma(before: close, at: &position)
+    }
+
+    /// Takes a colon and the white space around it from a place on; false where there is none.
+    @inline(__always)
+    func takeColon(at place: inout Int) -> Bool {
+        place = endOfSpace(at: place)
+        guard byte(at: place) == 0x3A else { return false }
+        place = endOfSpace(at: place &+ 1)
+        return true
+    }
+
+    /// The same from a place on.
+    @inline(__always)
+    func takeComma(before close: UInt8, at place: inout Int) throws(JSONSyntaxError) -> Bool {
+        place = endOfSpace(at: place)
+        let byte = byte(at: place)
+        guard byte == 0x2C || byte == close else { throw error(.unexpectedByte, at: place) }
+        place &+= 1
         return byte == 0x2C
     }
 }

@@ -2,8 +2,64 @@ extension JSONCursor {
     /// Takes a string; the position must be at its opening quote, and is behind the closing one afterwards.
     @inline(__always)
     mutating func takeString() throws(JSONSyntaxError) -> JSONTextSpan {
-        var span = JSONTextSpan(start: position &+ 1, end: position &+ 1, hasEscapes: false, isASCII: true)
-        var index = span.start
+        let span = try string(at: position)
+        position = span.end &+ 1
+        return span
+    }
+
+    /// The string whose opening quote is at a place.
+    @inline(__always)
+    func string(at quote: Int) throws(JSONSyntaxError) -> JSONTextSpan {
+        let start = quote &+ 1
+        var index = start
+        while index &+ 8 <= count {
+            let found = JSONScan.specialOrNonASCII(JSONScan.word(base + index))
+            if found != 0 {
+                index &+= found.trailingZeroBitCount &>> 3
+                guard base[index] == 0x22 else { break }
+                return JSONTextSpan(start: start, end: index, hasEscapes: false, isASCII: true)
+            }
+            index &+= 8
+        }
+        return try string(from: start, at: index)
+    }
+
+    /// Where a string of plain ASCII ends whose opening quote is at a place, behind its closing quote; -1 for anything else, and
+    /// for a string near the end of the bytes.
+    @inline(__always)
+    func endOfPlainString(at quote: Int) -> Int {
+        guard quote &+ 17 <= count, base[quote] == 0x22 else { return -1 }
+        let index = endOfPlainText(at: quote &+ 1)
+        if index < 0 { return endOfLongString(at: quote &+ 17) }
+        return base[index] == 0x22 ? index &+ 1 : -1
+    }
+
+    /// The same from a place within the string.
+    @inline(never)
+    private func endOfLongString(at start: Int) -> Int {
+        var place = start
+        while place &+ 16 <= count {
+            let index = endOfPlainText(at: place)
+            if index >= 0 { return base[index] == 0x22 ? index &+ 1 : -1 }
+            place &+= 16
+        }
+        return -1
+    }
+
+    /// Which of sixteen bytes is the first that is not plain text; -1 where all are. There must be sixteen.
+    @inline(__always)
+    private func endOfPlainText(at place: Int) -> Int {
+        let low = JSONScan.specialOrNonASCII(JSONScan.word(base + place))
+        let high = JSONScan.specialOrNonASCII(JSONScan.word(base + place + 8))
+        guard low | high != 0 else { return -1 }
+        return place &+ (low != 0 ? low.trailingZeroBitCount : 64 &+ high.trailingZeroBitCount) &>> 3
+    }
+
+    /// A string that is not plain ASCII, or that ends where the bytes do; it is known up to `place`.
+    @inline(never)
+    private func string(from start: Int, at place: Int) throws(JSONSyntaxError) -> JSONTextSpan {
+        var span = JSONTextSpan(start: start, end: start, hasEscapes: false, isASCII: true)
+        var index = place
         while true {
             index = endOfASCII(from: index)
             guard index < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
@@ -19,7 +75,6 @@ extension JSONCursor {
             }
         }
         span.end = index
-        position = index &+ 1
         return span
     }
 

@@ -28,13 +28,33 @@ struct JSONCursor {
     /// Skips white space; returns the byte at the new position without taking it, or 0 at the end.
     @inline(__always)
     mutating func next() -> UInt8 {
-        while position < count {
-            let byte = base[position]
+        position = endOfSpace(at: position)
+        return byte(at: position)
+    }
+
+    /// The byte at a place, or 0 at the end.
+    @inline(__always)
+    func byte(at place: Int) -> UInt8 { place < count ? base[place] : 0 }
+
+    /// Where the white space ends that begins at a place, if any does. At most one space is looked at on the spot, so that no loop
+    /// stands where there is next to never anything to skip.
+    @inline(__always)
+    func endOfSpace(at place: Int) -> Int {
+        guard byte(at: place) <= 0x20 else { return place }
+        guard byte(at: place) != 0x20 || byte(at: place &+ 1) <= 0x20 else { return place &+ 1 }
+        return endOfSpaces(at: place)
+    }
+
+    @inline(never)
+    private func endOfSpaces(at place: Int) -> Int {
+        var end = place
+        while end < count {
+            let byte = base[end]
             // Space, tab, line feed and carriage return are bits of this mask.
-            guard byte <= 0x20, (1 << UInt64(byte)) & 0x1_0000_2600 != 0 else { return byte }
-            position &+= 1
+            guard byte <= 0x20, (1 << UInt64(byte)) & 0x1_0000_2600 != 0 else { return end }
+            end &+= 1
         }
-        return 0
+        return end
     }
 
     /// Skips white space and takes the byte after it, which must be `byte`.

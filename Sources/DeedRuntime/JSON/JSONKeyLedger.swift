@@ -3,38 +3,78 @@
 ///
 /// Keys are compared as text, escapes resolved, byte by byte: `"a"` and `"\u0061"` are the same, composed and decomposed
 /// letters are not.
-struct JSONKeyLedger {
-    private struct Entry {
-        var hash: UInt64
-        var span: JSONTextSpan
+struct JSONKeyLedger: ~Copyable {
+    /// A key of an object.
+    struct Entry {
+        fileprivate var hash: UInt64
+        fileprivate var start: Int32
+        /// Bytes, twice; one more where the key has escapes.
+        fileprivate var length: Int32
+
+        fileprivate init(_ key: JSONTextSpan, hash: UInt64) {
+            self.hash = hash
+            start = Int32(truncatingIfNeeded: key.start)
+            length = Int32(truncatingIfNeeded: key.count &* 2 &+ (key.hasEscapes ? 1 : 0))
+        }
+
+        fileprivate var span: JSONTextSpan {
+            let (start, count) = (Int(start), Int(length / 2))
+            return JSONTextSpan(start: start, end: start + count, hasEscapes: length & 1 != 0, isASCII: false)
+        }
     }
 
-    private var entries: [Entry] = []
+    private var entries: UnsafeMutableBufferPointer<Entry>
+    private(set) var count = 0
+    private var ownsMemory = false
+
+    /// How many keys a ledger of the engine has room for before it takes memory of its own.
+    static let roomOnStack = 32
+
+    init() {
+        entries = UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
+
+    /// A ledger with room that somebody else owns and that outlives it.
+    init(room: UnsafeMutableBufferPointer<Entry>) {
+        entries = room
+    }
+
+    deinit { if ownsMemory { entries.deallocate() } }
 
     /// Where the next object's keys begin; pass it to `close`.
     @inline(__always)
-    mutating func open() -> Int { entries.count }
+    func open() -> Int { count }
 
     /// Notes a key of the innermost object.
     @inline(__always)
     mutating func add(_ span: JSONTextSpan, _ cursor: borrowing JSONCursor) {
-        entries.append(Entry(hash: cursor.withText(span) { Self.hash($0) }, span: span))
+        if count == entries.count { grow() }
+        let entry = Entry(span, hash: cursor.withText(span) { KeyIndex.hash($0) })
+        (entries.baseAddress.unsafelyUnwrapped + count).initialize(to: entry)
+        count &+= 1
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: max(16, 2 * count))
+        _ = larger.moveInitialize(fromContentsOf: entries[..<count])
+        if ownsMemory { entries.deallocate() }
+        (entries, ownsMemory) = (larger, true)
     }
 
     /// Forgets the keys of the innermost object.
     ///
     /// - Returns: where the later one of two equal keys begins, or nil where all differ.
     mutating func close(_ mark: Int, _ cursor: borrowing JSONCursor) -> Int? {
-        defer { entries.removeSubrange(mark...) }
-        return entries.count - mark <= 16 ? firstPair(mark, cursor) : firstNeighbours(mark, cursor)
+        defer { count = mark }
+        return count - mark <= 16 ? firstPair(mark, cursor) : firstNeighbours(mark, cursor)
     }
 
     private func firstPair(_ mark: Int, _ cursor: borrowing JSONCursor) -> Int? {
-        guard entries.count - mark > 1 else { return nil }
-        for later in mark + 1..<entries.count {
+        guard count - mark > 1 else { return nil }
+        for later in mark + 1..<count {
             for earlier in mark..<later where entries[earlier].hash == entries[later].hash {
                 if Self.text(entries[earlier], cursor) == Self.text(entries[later], cursor) {
-                    return entries[later].span.start
+                    return Int(entries[later].start)
                 }
             }
         }
@@ -44,43 +84,20 @@ struct JSONKeyLedger {
     /// Sorts the keys, so that equal ones stand next to each other, also where somebody made all hashes equal.
     private mutating func firstNeighbours(_ mark: Int, _ cursor: borrowing JSONCursor) -> Int? {
         let cursor = copy cursor
-        entries[mark...].sort { one, other in
+        entries[mark..<count].sort { one, other in
             if one.hash != other.hash { return one.hash < other.hash }
             let (text, otherText) = (Self.text(one, cursor), Self.text(other, cursor))
-            return text == otherText ? one.span.start < other.span.start : text.lexicographicallyPrecedes(otherText)
+            return text == otherText ? one.start < other.start : text.lexicographicallyPrecedes(otherText)
         }
         var first: Int?
-        for index in mark + 1..<entries.count where entries[index].hash == entries[index - 1].hash {
+        for index in mark + 1..<count where entries[index].hash == entries[index - 1].hash {
             guard Self.text(entries[index], cursor) == Self.text(entries[index - 1], cursor) else { continue }
-            first = min(first ?? .max, entries[index].span.start)
+            first = min(first ?? .max, Int(entries[index].start))
         }
         return first
     }
 
     private static func text(_ entry: Entry, _ cursor: borrowing JSONCursor) -> [UInt8] {
         cursor.withText(entry.span) { Array($0) }
-    }
-
-    @inline(__always)
-    private static func hash(_ text: UTF8Bytes) -> UInt64 {
-        var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
-        guard let base = text.baseAddress else { return hash }
-        var index = 0
-        while index &+ 8 <= text.count {
-            hash = mix(hash, JSONScan.word(base + index))
-            index &+= 8
-        }
-        var tail: UInt64 = 0
-        while index < text.count {
-            tail = tail << 8 | UInt64(base[index])
-            index &+= 1
-        }
-        return mix(hash, tail)
-    }
-
-    @inline(__always)
-    private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
-        return product ^ product &>> 32
     }
 }

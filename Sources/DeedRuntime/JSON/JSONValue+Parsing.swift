@@ -34,7 +34,7 @@ extension JSONValue {
 }
 
 /// Builds values from a text.
-struct JSONValueBuilder {
+struct JSONValueBuilder: ~Copyable {
     var cursor: JSONCursor
     var keys = JSONKeyLedger()
     let maxDepth: Int

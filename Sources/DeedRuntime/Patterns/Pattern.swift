@@ -18,7 +18,7 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
                 replacement: nil)
         }
         self.source = source
-        program = Program(automaton)
+        program = Program(automaton, PatternRuns(node))
     }
 
     /// Whether the whole text matches.
@@ -28,12 +28,14 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
 
     /// Whether the whole text matches. The bytes must be valid UTF-8.
     public func matches(_ utf8: UTF8Bytes) -> Bool {
-        if let table = program.table { return table.matches(utf8) }
-        return program.simulation?.matches(utf8) ?? false
+        matcher.matches(utf8) ?? program.simulation?.matches(utf8) ?? false
     }
 
     /// Whether matching goes through a table, and not through the slower simulation.
-    package var isTableDriven: Bool { program.table != nil }
+    package var isTableDriven: Bool { program.simulation == nil }
+
+    /// What matches without reference counts in its way; valid as long as the pattern is.
+    var matcher: PatternMatcher { program.matcher }
 
     /// The pattern as it was written.
     public var description: String { source }
@@ -46,12 +48,15 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
 
     /// What matching needs, shared by all copies.
     private final class Program: Sendable {
-        let table: PatternTable?
+        let matcher: PatternMatcher
         let simulation: PatternSimulation?
 
-        init(_ automaton: PatternAutomaton) {
-            table = PatternTable(automaton)
+        init(_ automaton: PatternAutomaton, _ runs: PatternRuns?) {
+            let table = PatternTable(automaton)
+            matcher = PatternMatcher(table, runs)
             simulation = table == nil ? PatternSimulation(automaton) : nil
         }
+
+        deinit { matcher.deallocate() }
     }
 }

@@ -33,12 +33,18 @@ package struct PatternAlphabet: Sendable {
     /// The class of a scalar, by search in the runs.
     @inline(__always)
     func searchedClass(of scalar: UInt32) -> Int {
+        Int(runClasses[starts.withUnsafeBufferPointer { Self.place(of: scalar, among: $0) }])
+    }
+
+    /// The run of scalars that one is in.
+    @inline(__always)
+    static func place(of scalar: UInt32, among starts: UnsafeBufferPointer<UInt32>) -> Int {
         var (low, high) = (0, starts.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
+        while high &- low > 1 {
+            let middle = (low &+ high) / 2
             if starts[middle] <= scalar { low = middle } else { high = middle }
         }
-        return Int(runClasses[low])
+        return low
     }
 
     /// Goes through the borders of all ranges in order, and gives a class to each combination of sets it meets.

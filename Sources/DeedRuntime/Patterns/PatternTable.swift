@@ -5,7 +5,7 @@
 struct PatternTable: Sendable {
     let alphabet: PatternAlphabet
     private(set) var cells: [UInt32]
-    private let width: Int
+    let width: Int
 
     /// The most cells, 2 MB of them.
     static let maxCells = 1 << 19
@@ -19,32 +19,6 @@ struct PatternTable: Sendable {
         cells = [UInt32](repeating: 0, count: width)
         var builder = PatternTableBuilder(automaton)
         guard builder.build(into: &cells, maxCells: maxCells) else { return nil }
-    }
-
-    /// Whether the whole of valid UTF-8 matches.
-    @inline(__always)
-    func matches(_ bytes: UTF8Bytes) -> Bool {
-        cells.withUnsafeBufferPointer { cells in
-            alphabet.ascii.withUnsafeBufferPointer { ascii in
-                var state = width
-                var index = 0
-                while index < bytes.count {
-                    let byte = bytes[index]
-                    let column: Int
-                    if byte < 0x80 {
-                        column = Int(ascii[Int(byte)])
-                        index &+= 1
-                    } else {
-                        let (scalar, end) = UTF8Sequence.decode(bytes, at: index)
-                        column = alphabet.searchedClass(of: scalar)
-                        index = end
-                    }
-                    state = Int(cells[state &+ column])
-                    if state == 0 { return false }
-                }
-                return cells[state &+ width &- 1] != 0
-            }
-        }
     }
 }
 

@@ -8,9 +8,13 @@ extension ContractTable {
         guard let cursor = JSONCursor(payload), payload.count <= limits.largest, !payload.hasByteOrderMark else {
             return [refusal(of: payload, limits)]
         }
-        var engine = Engine<Judging>(cursor, self, role, limits)
-        if (try? engine.run()) != nil { return [] }
-        return withExtendedLifetime(storage) { list(cursor, role, limits) { _ in } }
+        return withExtendedLifetime(storage) {
+            let isRight = withRoom { room in
+                var engine = Engine<Judging>(cursor, self, role, limits, room: room)
+                return (try? engine.run()) != nil
+            }
+            return isRight ? [] : list(cursor, role, limits) { _ in }
+        }
     }
 
     /// The same of bytes that an array holds.
@@ -18,6 +22,13 @@ extension ContractTable {
         in payload: [UInt8], as role: Role, limits: JSONLimits = JSONLimits()
     ) -> [Violation] {
         payload.withUnsafeBufferPointer { violations(in: $0, as: role, limits: limits) }
+    }
+
+    /// The same of bytes that lie among others.
+    public func violations(
+        in payload: RawSpan, as role: Role, limits: JSONLimits = JSONLimits()
+    ) -> [Violation] {
+        payload.withUTF8Bytes { violations(in: $0, as: role, limits: limits) }
     }
 
     /// What `make` makes of a payload's root, unless something structural is wrong, and everything that is wrong.
@@ -28,9 +39,11 @@ extension ContractTable {
             return (nil, [refusal(of: payload, limits)])
         }
         return withExtendedLifetime(storage) {
-            var engine = Engine<Decoding>(cursor, self, role, limits)
-            if (try? engine.run()) != nil { return (engine.withRoot(make), []) }
-            var value: Value?
+            var value: Value? = withRoom { room in
+                var engine = Engine<Decoding>(cursor, self, role, limits, room: room)
+                return (try? engine.run()) != nil ? engine.withRoot(make) : nil
+            }
+            if value != nil { return (value, []) }
             let violations = list(cursor, role, limits) { value = $0.withRoot(make) }
             return (value, violations)
         }
@@ -43,14 +56,23 @@ extension ContractTable {
         if let error = storage.error {
             return [Violation(pointer: "", rule: .table, message: error.description, isStructural: true)]
         }
-        var engine = Engine<Listing>(cursor, self, role, limits)
-        do {
-            _ = try engine.run()
-        } catch {
-            engine.note(error)
+        return withRoom { room in
+            var engine = Engine<Listing>(cursor, self, role, limits, room: room)
+            do throws(JSONSyntaxError) {
+                _ = try engine.run()
+            } catch {
+                engine.note(error)
+            }
+            if !engine.violations.contains(where: \.isStructural) { use(engine) }
+            return engine.violations
         }
-        if !engine.violations.contains(where: \.isStructural) { use(engine) }
-        return engine.violations
+    }
+
+    /// Calls with room on the stack for the keys of open objects.
+    @inline(__always)
+    private func withRoom<Result>(_ body: (UnsafeMutableBufferPointer<JSONKeyLedger.Entry>) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(
+            of: JSONKeyLedger.Entry.self, capacity: JSONKeyLedger.roomOnStack, body)
     }
 
     /// Why bytes are not even looked at.

@@ -7,6 +7,8 @@ struct TextShape {
     var pattern: Int32 = -1
     /// Among the table's formats; -1 where there is none.
     var format: StringFormat?
+
+    var hasFormat: Bool { format != nil }
 }
 
 /// The details of whole numbers up to 64 bits with sign. Bounds include what the type itself can hold.
@@ -21,6 +23,9 @@ struct IntegerShape {
     var limits: Int32 = -1
     /// Whether the bounds do not tell everything.
     var hasStep = false
+
+    /// Whether a number within the bounds is right.
+    var isPlain: Bool { !isText && !hasStep }
 }
 
 /// The details of `uint64`.

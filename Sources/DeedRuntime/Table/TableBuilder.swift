@@ -49,9 +49,11 @@ struct TableBuilder {
         let compared = names[start...].prefix(8)
         let word = compared.enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
         let mask = compared.count == 8 ? UInt64.max : (1 << UInt64(8 * compared.count)) - 1
+        let tail = names[start...].suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let needsEscapes = bytes.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
         return TableName(
-            start: Int32(start), count: Int32(bytes.count), word: word, mask: mask,
-            needsEscapes: bytes.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C })
+            start: Int32(start), count: Int32(bytes.count), room: needsEscapes ? .max : bytes.count + 10, word: word,
+            mask: mask, tail: tail)
     }
 
     mutating func literal(_ json: [UInt8]) -> TableRange {
@@ -59,11 +61,57 @@ struct TableBuilder {
         return TableRange(first: Int32(literals.count), count: Int32(json.count))
     }
 
+    /// Appends the slots by which the keys of a record are found: each field is in the slot of its name's hash, or in the next
+    /// one that is free.
+    private func addKeySlots(of record: RecordShape, to slots: inout [Int32]) -> KeyIndex {
+        guard record.fields.count > 1 else { return KeyIndex() }
+        let bits = Int.bitWidth - (2 * Int(record.fields.count) - 1).leadingZeroBitCount
+        let index = KeyIndex(first: Int32(slots.count), bits: Int32(bits))
+        var own = [Int32](repeating: -1, count: 1 << bits)
+        for field in 0..<record.fields.count {
+            let name = fields[Int(record.fields.first + field)].name
+            let text = names[Int(name.start)..<Int(name.start + name.count)]
+            var slot = index.slot(of: text.withUnsafeBufferPointer { KeyIndex.hash($0) })
+            while own[slot] >= 0 { slot = (slot + 1) & (own.count - 1) }
+            own[slot] = field
+        }
+        slots += own
+        return index
+    }
+
     /// The table, with a record without fields as the last one. Names get room behind them, so that eight bytes can be read
     /// from anywhere within.
     func finished() -> TableView {
-        TableView(
-            nodes: FlatArray(nodes), records: FlatArray(records + [RecordShape()]), fields: FlatArray(fields),
+        var complete = self
+        complete.resolveReferences()
+        return complete.view
+    }
+
+    /// Writes into each use of a node what the node says, so that the engine need not look it up.
+    private mutating func resolveReferences() {
+        func resolve<Element>(_ elements: inout [Element], _ use: WritableKeyPath<Element, NodeRef>) {
+            for place in elements.indices {
+                elements[place][keyPath: use] = elements[place][keyPath: use].resolved(among: nodes)
+            }
+        }
+        resolve(&records, \.other)
+        resolve(&fields, \.type)
+        resolve(&items, \.self)
+        resolve(&lists, \.item)
+        resolve(&maps, \.value)
+        resolve(&variants, \.self)
+        resolve(&alternatives, \.payload)
+        resolve(&constants, \.type)
+    }
+
+    private var view: TableView {
+        var (records, slots): ([RecordShape], [Int32]) = (records + [RecordShape()], [])
+        for index in records.indices {
+            records[index].keyIndex = addKeySlots(of: records[index], to: &slots)
+            records[index].complete()
+        }
+        return TableView(
+            nodes: FlatArray(nodes), records: FlatArray(records), fields: FlatArray(fields),
             aliases: FlatArray(aliases),
             items: FlatArray(items), tuples: FlatArray(tuples), lists: FlatArray(lists), maps: FlatArray(maps),
             unions: FlatArray(unions), variants: FlatArray(variants), tags: FlatArray(tags),
@@ -72,7 +120,9 @@ struct TableBuilder {
             values: FlatArray(values), texts: FlatArray(texts), integers: FlatArray(integers),
             unsigneds: FlatArray(unsigneds), doubles: FlatArray(doubles), decimals: FlatArray(decimals),
             moments: FlatArray(moments), spans: FlatArray(spans), byteLimits: FlatArray(byteLimits),
-            constants: FlatArray(constants), patterns: FlatArray(patterns), numberLimits: FlatArray(numberLimits),
+            constants: FlatArray(constants), patterns: FlatArray(patterns),
+            matchers: FlatArray(patterns.map(\.matcher)), keySlots: FlatArray(slots),
+            numberLimits: FlatArray(numberLimits),
             textLimits: FlatArray(textLimits), invariants: FlatArray(invariants),
             names: FlatArray(names + [UInt8](repeating: 0, count: 8)), literals: FlatArray(literals))
     }
@@ -110,6 +160,8 @@ extension TableView {
         byteLimits.deallocate()
         constants.deallocate()
         patterns.deallocate()
+        matchers.deallocate()
+        keySlots.deallocate()
         numberLimits.deallocate()
         textLimits.deallocate()
         invariants.deallocate()

@@ -18,8 +18,8 @@ extension TableReader {
     mutating func readField(_ line: inout TableLine) throws(TableError) {
         let record = try last(\.records, .record, line)
         var field = FieldShape(
-            name: builder.name(try line.text("a name")), type: try line.reference(), isOptional: false,
-            defaultValue: .empty)
+            name: builder.name(try line.text("a name")), type: try line.reference(),
+            bit: 1 << UInt64(builder.records[record].fields.count), isOptional: false, defaultValue: .empty)
         while let (key, value) = try line.option() {
             switch key {
             case "optional": field.isOptional = true

@@ -5,16 +5,33 @@ struct RecordShape {
     var invariants = TableRange.empty
     /// The type of fields that are not declared, where writers may send some.
     var other = NodeRef.none
+    /// By which a key that is not the expected one finds its field.
+    var keyIndex = KeyIndex()
     var rejectsUnknown = false
     var preservesUnknown = false
+
+    /// Whether nothing has to be noted while its members are judged, which is known once the table is complete.
+    private(set) var isPlain = false
+    /// What ``RecordFrame/seen`` is when all fields were there, unless there are more than 64.
+    private(set) var allSeen: UInt64 = 0
+
+    mutating func complete() {
+        isPlain = fields.count <= 64 && !keepsOthers && aliases.count == 0 && !tracksPlaces
+        allSeen = fields.count < 64 ? 1 << UInt64(fields.count) - 1 : .max
+    }
+
+    /// Whether it is kept where each field begins.
+    var tracksPlaces: Bool { invariants.count > 0 }
 
     /// Whether a tape gets an entry for fields that are not declared.
     var keepsOthers: Bool { other.exists || preservesUnknown }
 }
 
-struct FieldShape {
+struct FieldShape: NamedShape {
     var name: TableName
     var type: NodeRef
+    /// The field's bit in ``RecordFrame/seen``; 0 beyond the first 64 fields.
+    var bit: UInt64
     var isOptional: Bool
     /// Where the default is among the table's defaults; empty where there is none.
     var defaultValue: TableRange
@@ -22,7 +39,7 @@ struct FieldShape {
 }
 
 /// A former name of a field; aliases of a field stand in the order in which the contract names them.
-struct AliasShape {
+struct AliasShape: NamedShape {
     var name: TableName
     /// Among the fields of the record.
     var field: Int32
@@ -56,7 +73,7 @@ struct UnionShape {
 }
 
 /// One tag of a union's variant.
-struct TagShape {
+struct TagShape: NamedShape {
     var name: TableName
     /// Among the variants of the union.
     var variant: Int32
@@ -111,7 +128,7 @@ struct EnumShape {
 }
 
 /// A value of an enum, or a former name of one.
-struct EnumValueShape {
+struct EnumValueShape: NamedShape {
     var name: TableName
     /// The value where the enum is one of integers.
     var integer: Int64

@@ -26,6 +26,10 @@ struct TableView: Sendable {
     let byteLimits: FlatArray<BytesShape>
     let constants: FlatArray<ConstantShape>
     let patterns: FlatArray<Pattern>
+    /// How each of the patterns is matched.
+    let matchers: FlatArray<PatternMatcher>
+    /// For records of some fields: which field a key is most likely, by the hash of the key.
+    let keySlots: FlatArray<Int32>
     let numberLimits: FlatArray<[NumberLimit]>
     let textLimits: FlatArray<[TextLimit]>
     let invariants: FlatArray<InvariantShape>

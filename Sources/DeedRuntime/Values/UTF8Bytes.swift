@@ -56,3 +56,11 @@ extension StringProtocol {
         return Array(utf8).withUnsafeBufferPointer(body)
     }
 }
+
+extension RawSpan {
+    /// Calls with the bytes.
+    @inline(__always)
+    func withUTF8Bytes<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
+        withUnsafeBytes { raw in raw.withMemoryRebound(to: UInt8.self) { body($0) } }
+    }
+}

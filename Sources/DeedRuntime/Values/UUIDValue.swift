@@ -73,6 +73,19 @@ extension UUIDValue {
         return invalid < 16 ? UUIDValue(high: high, low: low) : nil
     }
 
+    /// Whether the 36 bytes at an address spell a UUID.
+    @inline(__always)
+    static func isValid(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        guard bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else { return false }
+        // The groups of four digits are read with the dash and what follows, of which zeros are made.
+        let (second, third) = (JSONScan.word(bytes + 9), JSONScan.word(bytes + 19))
+        let zeros: UInt64 = 0x3030_3030_0000_0000
+        return JSONScan.areHex(JSONScan.word(bytes)) && JSONScan.areHex(second & 0xFFFF_FFFF | zeros)
+            && JSONScan.areHex(JSONScan.word(bytes + 14) & 0xFFFF_FFFF | zeros)
+            && JSONScan.areHex(third & 0xFFFF_FFFF | zeros) && JSONScan.areHex(JSONScan.word(bytes + 24))
+            && JSONScan.areHex(JSONScan.word(bytes + 28))
+    }
+
     /// Appends the text in lower case.
     public func append(to utf8: inout [UInt8]) {
         utf8.append(atMost: 36) { writer in

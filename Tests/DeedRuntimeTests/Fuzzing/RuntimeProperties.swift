@@ -86,7 +86,10 @@ enum RuntimeProperties {
             guard let automaton = PatternAutomaton(node, alphabet: PatternAlphabet(node.scalarSets)) else { return [] }
             guard let table = PatternTable(automaton, maxCells: 4_096) else { return [] }
             let simulation = PatternSimulation(automaton)
-            return table.matches(text) == simulation.matches(text) ? [] : ["\(source) on \(Array(text))"]
+            let matchers = [PatternMatcher(table, nil), PatternMatcher(table, PatternRuns(node))]
+            defer { for matcher in matchers { matcher.deallocate() } }
+            let agree = matchers.allSatisfy { $0.matches(text) == simulation.matches(text) }
+            return agree ? [] : ["\(source) on \(Array(text))"]
         } catch {
             let isInside = error.offset + error.length <= source.utf8.count
             return isInside && error.rewrite(of: source) != source ? [] : ["\(error) in \(source)"]

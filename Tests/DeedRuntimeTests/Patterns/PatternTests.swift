@@ -85,18 +85,24 @@ import Testing
         #expect(throws: PatternError.self) { try Pattern("((a?){2000}){0,2}") }
     }
 
-    @Test func `table and simulation agree`() throws {
-        let sources = ["(a|b)*abb", "(a?b){0,3}(a|bb)", "[ab]{1,3}(ba)*", "(a*b?){2,3}", "((ab)?(ba){1,2}|a+)*"]
+    @Test func `runs, table and simulation agree`() throws {
+        let sources = [
+            "(a|b)*abb", "(a?b){0,3}(a|bb)", "[ab]{1,3}(ba)*", "(a*b?){2,3}", "((ab)?(ba){1,2}|a+)*", "a{2}b{1,3}a*",
+            "a?b", "ab?a{0}b+", "[ab]{3}a+b{2,}", "a+[ab]",
+        ]
         for source in sources {
             let node = try PatternParser.parse(source)
             let automaton = try #require(PatternAutomaton(node, alphabet: PatternAlphabet(node.scalarSets)))
             let table = try #require(PatternTable(automaton))
             let simulation = PatternSimulation(automaton)
+            let matchers = [PatternMatcher(table, nil), PatternMatcher(table, PatternRuns(node))]
+            defer { for matcher in matchers { matcher.deallocate() } }
             for length in 0..<9 {
                 for bits in 0..<(1 << length) {
                     let text = (0..<length).map { bits >> $0 & 1 == 0 ? 0x61 : 0x62 as UInt8 }
-                    let answers = text.withUnsafeBufferPointer { (table.matches($0), simulation.matches($0)) }
-                    #expect(answers.0 == answers.1)
+                    let expected = text.withUnsafeBufferPointer { simulation.matches($0) }
+                    let answers = text.withUnsafeBufferPointer { text in matchers.map { $0.matches(text) } }
+                    #expect(answers == [expected, expected])
                 }
             }
         }

@@ -1,0 +1,116 @@
+/// The values that most events are made of, taken without leaving the record or list that they are in. Whatever is not as it
+/// should be goes the long way, which says why.
+extension Engine {
+    /// Judges the value whose first byte is at a place, which becomes the one behind it.
+    ///
+    /// - Parameter bytes: the cursor that the engine has, as a value that no call can change.
+    @_transparent
+    mutating func value(
+        _ type: NodeRef, at place: inout Int, _ bytes: JSONCursor
+    ) throws(JSONSyntaxError) -> TapeEntry {
+        switch type.kind {
+        case .string:
+            let end = bytes.endOfPlainString(at: place)
+            if fits(table.texts[type.index], bytes, place, end) {
+                defer { place = end }
+                return text(place &+ 1..<end &- 1)
+            }
+        case .integer:
+            let (end, value) = bytes.shortInteger(at: place)
+            if fits(table.integers[type.index], value, end) {
+                place = end
+                return TapeEntry(.integer, bits: UInt64(bitPattern: value))
+            }
+        case .enumeration:
+            let (end, choice) = choice(table.enums[type.index], bytes, place)
+            if end >= 0 {
+                place = end
+                return TapeEntry(.choice, number: UInt32(truncatingIfNeeded: choice))
+            }
+        case .uuid:
+            let end = bytes.endOfUUID(at: place)
+            if end >= 0 {
+                defer { place = end }
+                return text(place &+ 1..<end &- 1)
+            }
+        default: break
+        }
+        cursor.position = place
+        let entry = try value(type)
+        place = cursor.position
+        return entry
+    }
+
+    @inline(__always)
+    private func text(_ range: Range<Int>) -> TapeEntry {
+        TapeEntry(
+            .text, flags: origin, number: UInt32(truncatingIfNeeded: range.lowerBound),
+            bits: UInt64(truncatingIfNeeded: range.count))
+    }
+
+    /// Whether a text of plain ASCII keeps all its limits.
+    @inline(__always)
+    private func fits(_ shape: UnsafePointer<TextShape>, _ bytes: JSONCursor, _ start: Int, _ end: Int) -> Bool {
+        let count = end &- start &- 2
+        // An end that is not known is smaller than every count.
+        guard count >= Int(shape.pointee.min), count <= Int(shape.pointee.max), !shape.pointee.hasFormat else {
+            return false
+        }
+        guard shape.pointee.pattern >= 0 else { return true }
+        return matches(table.matchers[shape.pointee.pattern], UTF8Bytes(start: bytes.base + start + 1, count: count))
+    }
+
+    private func matches(_ matcher: UnsafePointer<PatternMatcher>, _ text: UTF8Bytes) -> Bool {
+        matcher.pointee.matches(text) == true
+    }
+
+    /// Whether a whole number keeps its bounds, and ends where it is known.
+    @inline(__always)
+    private func fits(_ shape: UnsafePointer<IntegerShape>, _ value: Int64, _ end: Int) -> Bool {
+        end >= 0 && value >= shape.pointee.low && value <= shape.pointee.high && shape.pointee.isPlain
+    }
+
+    /// Which of the declared values of an enum is there, written without escapes, and where it ends; -1 for any other.
+    @inline(__always)
+    private func choice(
+        _ shape: UnsafePointer<EnumShape>, _ bytes: JSONCursor, _ start: Int
+    ) -> (end: Int, index: Int32) {
+        guard bytes.byte(at: start) == 0x22, !shape.pointee.isInteger else { return (-1, 0) }
+        var value = table.values[shape.pointee.values.first]
+        let end = value + Int(shape.pointee.values.count)
+        while value != end {
+            if bytes.matches(value, at: start &+ 1, in: table.names) {
+                guard !isProducer || !value.pointee.isFormer else { return (-1, 0) }
+                return (start &+ Int(value.pointee.name.count) &+ 2, value.pointee.index)
+            }
+            value += 1
+        }
+        return (-1, 0)
+    }
+}
+
+extension JSONCursor {
+    /// A whole number of at most seven digits and where it ends; -1 for any other.
+    @inline(__always)
+    func shortInteger(at start: Int) -> (end: Int, value: Int64) {
+        let isNegative = byte(at: start) == 0x2D
+        let digits = isNegative ? start &+ 1 : start
+        guard digits &+ 8 <= count else { return (-1, 0) }
+        let (length, number) = JSONScan.digits(base + digits)
+        return (length < 0 ? -1 : digits &+ length, isNegative ? -number : number)
+    }
+
+    /// Where a UUID ends that is written without escapes, behind its quote; -1 for anything else.
+    @inline(__always)
+    func endOfUUID(at start: Int) -> Int {
+        let end = start &+ 38
+        guard end <= count, base[start] == 0x22, base[end &- 1] == 0x22 else { return -1 }
+        return UUIDValue.isValid(base + start + 1) ? end : -1
+    }
+}
+
+extension UInt8 {
+    /// Whether a number goes on with this byte after its whole part.
+    @inline(__always)
+    var continuesNumber: Bool { self == 0x2E || self | 0x20 == 0x65 }
+}
