@@ -7,19 +7,18 @@ struct JSONKeyLedger: ~Copyable {
     /// A key of an object.
     struct Entry {
         fileprivate var hash: UInt64
-        fileprivate var start: Int32
+        fileprivate var start: Int
         /// Bytes, twice; one more where the key has escapes.
-        fileprivate var length: Int32
+        fileprivate var length: Int
 
         fileprivate init(_ key: JSONTextSpan, hash: UInt64) {
             self.hash = hash
-            start = Int32(truncatingIfNeeded: key.start)
-            length = Int32(truncatingIfNeeded: key.count &* 2 &+ (key.hasEscapes ? 1 : 0))
+            start = key.start
+            length = key.count &* 2 &+ (key.hasEscapes ? 1 : 0)
         }
 
         fileprivate var span: JSONTextSpan {
-            let (start, count) = (Int(start), Int(length / 2))
-            return JSONTextSpan(start: start, end: start + count, hasEscapes: length & 1 != 0, isASCII: false)
+            JSONTextSpan(start: start, end: start + length / 2, hasEscapes: length & 1 != 0, isASCII: false)
         }
     }
 
@@ -74,7 +73,7 @@ struct JSONKeyLedger: ~Copyable {
         for later in mark + 1..<count {
             for earlier in mark..<later where entries[earlier].hash == entries[later].hash {
                 if Self.text(entries[earlier], cursor) == Self.text(entries[later], cursor) {
-                    return Int(entries[later].start)
+                    return entries[later].start
                 }
             }
         }
@@ -92,7 +91,7 @@ struct JSONKeyLedger: ~Copyable {
         var first: Int?
         for index in mark + 1..<count where entries[index].hash == entries[index - 1].hash {
             guard Self.text(entries[index], cursor) == Self.text(entries[index - 1], cursor) else { continue }
-            first = min(first ?? .max, Int(entries[index].start))
+            first = min(first ?? .max, entries[index].start)
         }
         return first
     }

