@@ -4,7 +4,7 @@ SCRATCH = .build
 VENV = $(SCRATCH)/venv
 DEED = $(SCRATCH)/debug/deed
 
-.PHONY: run test verify build dependencies format lint install dist clean
+.PHONY: run test verify bench bench-quick build dependencies format lint install dist clean
 
 # Everything a newcomer wants to see: check and generate the example registry, then read a file of events with it.
 run: build
@@ -25,6 +25,11 @@ test: dependencies
 verify: dependencies
 	@scripts/install-dependencies --verify
 	@scripts/verify
+
+# Figures beside those of other tools: all of them, written to docs/performance.md; or the most important ones, in two minutes.
+bench bench-quick: dependencies
+	swift build -c release --product deed --scratch-path $(SCRATCH)
+	Tests/Benchmarks/bench $(if $(filter bench-quick,$@),--quick,--write docs/performance.md)
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins

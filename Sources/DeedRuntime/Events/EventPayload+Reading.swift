@@ -3,6 +3,7 @@ extension EventPayload {
     /// ``validate(_:as:limits:)`` tell them.
     ///
     /// - Throws: everything that is wrong, where something keeps the payload from being read.
+    @inlinable
     public static func decode(
         _ json: [UInt8], as role: Role = .consumer, limits: JSONLimits = JSONLimits()
     ) throws(ContractDecodingError) -> Self {
@@ -10,11 +11,13 @@ extension EventPayload {
     }
 
     /// Reads a payload that lies among other bytes, without copying it.
+    @inlinable
     public static func decode(
         _ json: RawSpan, as role: Role = .consumer, limits: JSONLimits = JSONLimits()
     ) throws(ContractDecodingError) -> Self {
-        let result = json.withUTF8Bytes { read($0, as: role, limits: limits) }
-        guard let value = result.value else { throw ContractDecodingError(result.violations) }
+        var value: Self?
+        let violations = table.read(json, as: role, limits: limits) { value = Self(slot: $0) }
+        guard let value else { throw ContractDecodingError(violations) }
         return value
     }
 
@@ -44,6 +47,7 @@ extension EventPayload {
     public func validate(as role: Role = .producer) -> [Violation] { Self.validate(encode(), as: role) }
 
     /// The payload as JSON. It is not validated.
+    @inlinable
     public func encode() -> [UInt8] {
         var writer = JSONWriter()
         write(to: &writer, as: .natural)

@@ -35,17 +35,35 @@ extension ContractTable {
     func read<Value>(
         _ payload: UTF8Bytes, as role: Role, limits: JSONLimits, _ make: (Slot) -> Value
     ) -> (value: Value?, violations: [Violation]) {
+        var value: Value?
+        let violations = read(payload, as: role, limits: limits, use: { value = make($0) })
+        return (value, violations)
+    }
+
+    /// Calls `use` with a payload's root, unless something structural is wrong; returns everything that is wrong.
+    ///
+    /// It knows nothing of what is made of the payload, so that this is made in the module that does.
+    @usableFromInline
+    func read(
+        _ payload: RawSpan, as role: Role, limits: JSONLimits, use: (Slot) -> Void
+    ) -> [Violation] {
+        payload.withUTF8Bytes { read($0, as: role, limits: limits, use: use) }
+    }
+
+    private func read(
+        _ payload: UTF8Bytes, as role: Role, limits: JSONLimits, use: (Slot) -> Void
+    ) -> [Violation] {
         guard let cursor = JSONCursor(payload), payload.count <= limits.largest, !payload.hasByteOrderMark else {
-            return (nil, [refusal(of: payload, limits)])
+            return [refusal(of: payload, limits)]
         }
         return withExtendedLifetime(storage) {
-            var value: Value? = withRoom { room in
+            let isRight = withRoom { room in
                 var engine = Engine<Decoding>(cursor, self, role, limits, room: room)
-                return (try? engine.run()) != nil ? engine.withRoot(make) : nil
+                guard (try? engine.run()) != nil else { return false }
+                engine.withRoot(use)
+                return true
             }
-            if value != nil { return (value, []) }
-            let violations = list(cursor, role, limits) { value = $0.withRoot(make) }
-            return (value, violations)
+            return isRight ? [] : list(cursor, role, limits) { $0.withRoot(use) }
         }
     }
 
