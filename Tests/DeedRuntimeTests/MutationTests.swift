@@ -1,4 +1,5 @@
 @_spi(Generated) import DeedRuntime
+import Foundation
 import Testing
 
 /// Feeds the engine with payloads that are wrong in many small ways, by the same seed every time.
@@ -11,6 +12,9 @@ import Testing
             return state ^ state >> 29
         }
     }
+
+    /// A thousand in a hurry, a hundred thousand where `DEED_THOROUGH` is set.
+    private static let count = ProcessInfo.processInfo.environment["DEED_THOROUGH"] == nil ? 1_000 : 100_000
 
     /// The event with some bytes cut out, doubled or changed.
     private func mutated(_ random: inout Random) -> [UInt8] {
@@ -29,7 +33,7 @@ import Testing
 
     @Test func `yes and no agree with the list, with decoding and with the plain reader`() {
         var random = Random(state: 7)
-        for _ in 0..<1_000 {
+        for _ in 0..<Self.count {
             let bytes = mutated(&random)
             let violations = ShipmentSent.V2.validate(bytes, as: .consumer)
             let annotated = ShipmentSent.V2.annotate(bytes)

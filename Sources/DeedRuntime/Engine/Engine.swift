@@ -35,6 +35,7 @@ struct Engine<Mode: EngineMode>: ~Copyable {
         maxDepth = limits.maxDepth
         tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 0)
         keys = JSONKeyLedger(room: room)
+        if Mode.fillsTape { pending.reserveCapacity(24) }
     }
 
     @inline(__always)
