@@ -53,7 +53,7 @@ extension Engine {
     private func fits(_ shape: UnsafePointer<TextShape>, _ bytes: JSONCursor, _ start: Int, _ end: Int) -> Bool {
         let count = end &- start &- 2
         // An end that is not known is smaller than every count.
-        guard count >= Int(shape.pointee.min), count <= Int(shape.pointee.max), !shape.pointee.hasFormat else {
+        guard count >= Int(shape.pointee.min), count <= Int(shape.pointee.max), shape.pointee.format == nil else {
             return false
         }
         guard shape.pointee.pattern >= 0 else { return true }

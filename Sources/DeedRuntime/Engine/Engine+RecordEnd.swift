@@ -13,7 +13,7 @@ extension Engine {
         if !frame.isFull { try fillMissing(frame) }
         if frame.hasOthers { try checkKeys(from: frame.keysMark) }
         if Mode.fillsTape, shape.pointee.keepsOthers { keepOthers(frame) }
-        if shape.pointee.invariants.count > 0 {
+        if shape.pointee.tracksPlaces {
             try checkInvariants(frame)
             starts.removeLast(starts.count - Int(frame.startsMark))
         }

@@ -67,15 +67,15 @@ extension Engine {
         repeat {
             place = bytes.endOfSpace(at: place)
             guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
+            frame.expected = Int32(truncatingIfNeeded: next - first)
             if next == end || !bytes.matches(next, at: place &+ 1, in: table.names) {
                 next = field(withKeyAt: place, shape) ?? end
             }
-            if next == end || seen & next.pointee.bit != 0 || next.pointee.bit == 0 {
+            if next == end || !isNew(next, next - first, &seen, frame) {
                 (frame.seen, cursor.position) = (seen, place)
                 try otherMember(&frame)
                 (seen, place, next) = (frame.seen, cursor.position, first + Int(frame.expected))
             } else {
-                seen |= next.pointee.bit
                 place &+= Int(next.pointee.name.count) &+ 2
                 guard bytes.takeColon(at: &place) else { throw bytes.error(.unexpectedByte, at: place) }
                 if shape.pointee.tracksPlaces { starts[Int(frame.startsMark) &+ (next - first)] = place }
@@ -88,6 +88,25 @@ extension Engine {
         } while try bytes.takeComma(before: 0x7D, at: &place)
         frame.seen = seen
         return place
+    }
+
+    /// Whether a field was not there yet; from now on it was.
+    @inline(__always)
+    private mutating func isNew(
+        _ field: UnsafePointer<FieldShape>, _ index: Int, _ seen: inout UInt64, _ frame: borrowing RecordFrame
+    ) -> Bool {
+        let bit = field.pointee.bit
+        guard bit != 0 else { return isNewBeyond64(index, frame.seenMark) }
+        defer { seen |= bit }
+        return seen & bit == 0
+    }
+
+    /// The same of a field that has no bit in the frame.
+    @inline(never)
+    private mutating func isNewBeyond64(_ index: Int, _ mark: Int32) -> Bool {
+        let (word, bit) = (Int(mark) + index / 64 - 1, UInt64(1) << UInt64(index & 63))
+        defer { moreSeen[word] |= bit }
+        return moreSeen[word] & bit == 0
     }
 
     /// The field with the key at a place, where the key is written as the contract writes it.
@@ -122,7 +141,7 @@ extension Engine {
     /// The field with a key, also where the key is written with escapes.
     private func index(of key: JSONTextSpan, _ frame: RecordFrame) -> Int32? {
         let fields = frame.shape.pointee.fields
-        if !key.hasEscapes, !frame.shape.pointee.keyIndex.isEmpty {
+        if !key.hasEscapes {
             return field(withKeyAt: key.start &- 1, frame.shape).map { Int32($0 - table.fields[fields.first]) }
         }
         return (0..<fields.count).first { equals(table.fields[fields.first &+ $0].pointee.name, key) }
@@ -152,7 +171,7 @@ extension Engine {
         let field = table.fields[frame.shape.pointee.fields.first &+ index]
         try cursor.take(0x3A)
         _ = cursor.next()
-        if frame.shape.pointee.invariants.count > 0 { starts[Int(frame.startsMark &+ index)] = cursor.position }
+        if frame.shape.pointee.tracksPlaces { starts[Int(frame.startsMark &+ index)] = cursor.position }
         if Mode.listsViolations { path.append(.name(field.pointee.name)) }
         let entry = try value(field.pointee.type)
         if Mode.listsViolations { path.removeLast() }

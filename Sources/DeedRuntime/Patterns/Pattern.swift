@@ -52,9 +52,10 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
         let simulation: PatternSimulation?
 
         init(_ automaton: PatternAutomaton, _ runs: PatternRuns?) {
-            let table = PatternTable(automaton)
+            // Runs need no automaton, and making its table would be most of the work.
+            let table = runs == nil ? PatternTable(automaton) : nil
             matcher = PatternMatcher(table, runs)
-            simulation = table == nil ? PatternSimulation(automaton) : nil
+            simulation = runs == nil && table == nil ? PatternSimulation(automaton) : nil
         }
 
         deinit { matcher.deallocate() }

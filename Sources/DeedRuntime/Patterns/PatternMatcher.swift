@@ -1,4 +1,4 @@
-/// A pattern as memory that never moves: as runs where it is nothing else, and as the table of an automaton.
+/// A pattern as memory that never moves: as runs where it is nothing else, or as the table of an automaton.
 struct PatternMatcher {
     private let runs: FlatArray<PatternRuns.Run>
     private let bits: FlatArray<UInt8>
@@ -8,9 +8,11 @@ struct PatternMatcher {
     private let classes: FlatArray<UInt16>
     private let width: Int
 
-    /// - Parameter table: nil where it would be too large.
+    /// - Parameters:
+    ///   - table: nil where runs make it superfluous, or where it would be too large.
+    ///   - runs: nil where the pattern is something else.
     init(_ table: PatternTable?, _ runs: PatternRuns?) {
-        self.runs = FlatArray(table == nil ? [] : runs?.runs ?? [])
+        self.runs = FlatArray(runs?.runs ?? [])
         bits = FlatArray(runs?.bits ?? [])
         cells = FlatArray(table?.cells ?? [])
         ascii = FlatArray(table?.alphabet.ascii ?? [])
@@ -28,7 +30,7 @@ struct PatternMatcher {
         classes.deallocate()
     }
 
-    /// Whether the whole of valid UTF-8 matches; nil where there is no table to tell.
+    /// Whether the whole of valid UTF-8 matches; nil where neither runs nor a table can tell.
     @inline(__always)
     func matches(_ bytes: UTF8Bytes) -> Bool? {
         if runs.count > 0 { return matchesRuns(bytes) }

@@ -18,7 +18,9 @@ struct PatternRuns {
 
     /// The runs of a pattern; nil where it is something else.
     init?(_ node: PatternNode) {
-        guard add(node), zip(runs.indices, runs).allSatisfy({ $1.minimum == $1.maximum || hasClearEnd($0) }) else {
+        guard add(node), !runs.isEmpty,
+            zip(runs.indices, runs).allSatisfy({ $1.minimum == $1.maximum || hasClearEnd($0) })
+        else {
             return nil
         }
         for (set, run) in zip(sets, runs) {

@@ -1,7 +1,7 @@
 /// Where among a table's key slots those of a record are. Keys of an event that keeps the contract's order do not need them.
 struct KeyIndex {
     var first: Int32 = 0
-    /// There are two to the power of this slots; none where it is 0.
+    /// There are two to the power of this slots; none where it is 0, which is so for a record without fields.
     var bits: Int32 = 0
 
     var isEmpty: Bool { bits == 0 }
@@ -12,20 +12,25 @@ struct KeyIndex {
     @inline(__always)
     func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> UInt64(64 &- bits)) }
 
-    /// A hash of a key's first and last eight bytes and of its length, good in its upper bits. Only names of the contract are in
-    /// the slots, so that no event can make them collide.
+    /// A hash of all of a key's bytes, good in its upper bits.
     @inline(__always)
     static func hash(_ key: UTF8Bytes) -> UInt64 {
-        let (head, tail) = words(key)
-        let mixed = (head ^ (tail &<< 23 | tail &>> 41)) &+ UInt64(truncatingIfNeeded: key.count)
-        return mixed &* 0x9E37_79B9_7F4A_7C15
+        var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+        guard let base = key.baseAddress, key.count >= 8 else {
+            return mix(hash, key.reduce(0) { $0 &<< 8 | UInt64($1) })
+        }
+        var index = 0
+        while index &+ 8 < key.count {
+            hash = mix(hash, JSONScan.word(base + index))
+            index &+= 8
+        }
+        // The last eight bytes, some of which may have been taken already.
+        return mix(hash, JSONScan.word(base + (key.count &- 8)))
     }
 
     @inline(__always)
-    private static func words(_ key: UTF8Bytes) -> (UInt64, UInt64) {
-        guard let base = key.baseAddress, key.count >= 8 else {
-            return (key.reduce(0) { $0 &<< 8 | UInt64($1) }, 0)
-        }
-        return (JSONScan.word(base), JSONScan.word(base + (key.count &- 8)))
+    private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
+        return product ^ product &>> 32
     }
 }

@@ -7,8 +7,6 @@ struct TextShape {
     var pattern: Int32 = -1
     /// Among the table's formats; -1 where there is none.
     var format: StringFormat?
-
-    var hasFormat: Bool { format != nil }
 }
 
 /// The details of whole numbers up to 64 bits with sign. Bounds include what the type itself can hold.

@@ -64,7 +64,7 @@ struct TableBuilder {
     /// Appends the slots by which the keys of a record are found: each field is in the slot of its name's hash, or in the next
     /// one that is free.
     private func addKeySlots(of record: RecordShape, to slots: inout [Int32]) -> KeyIndex {
-        guard record.fields.count > 1 else { return KeyIndex() }
+        guard record.fields.count > 0 else { return KeyIndex() }
         let bits = Int.bitWidth - (2 * Int(record.fields.count) - 1).leadingZeroBitCount
         let index = KeyIndex(first: Int32(slots.count), bits: Int32(bits))
         var own = [Int32](repeating: -1, count: 1 << bits)

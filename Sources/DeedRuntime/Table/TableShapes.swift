@@ -39,7 +39,7 @@ struct FieldShape: NamedShape {
 }
 
 /// A former name of a field; aliases of a field stand in the order in which the contract names them.
-struct AliasShape: NamedShape {
+struct AliasShape {
     var name: TableName
     /// Among the fields of the record.
     var field: Int32
@@ -73,7 +73,7 @@ struct UnionShape {
 }
 
 /// One tag of a union's variant.
-struct TagShape: NamedShape {
+struct TagShape {
     var name: TableName
     /// Among the variants of the union.
     var variant: Int32

@@ -78,11 +78,9 @@ extension UUIDValue {
     static func isValid(_ bytes: UnsafePointer<UInt8>) -> Bool {
         guard bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else { return false }
         // The groups of four digits are read with the dash and what follows, of which zeros are made.
-        let (second, third) = (JSONScan.word(bytes + 9), JSONScan.word(bytes + 19))
-        let zeros: UInt64 = 0x3030_3030_0000_0000
-        return JSONScan.areHex(JSONScan.word(bytes)) && JSONScan.areHex(second & 0xFFFF_FFFF | zeros)
-            && JSONScan.areHex(JSONScan.word(bytes + 14) & 0xFFFF_FFFF | zeros)
-            && JSONScan.areHex(third & 0xFFFF_FFFF | zeros) && JSONScan.areHex(JSONScan.word(bytes + 24))
+        func group(_ start: Int) -> UInt64 { JSONScan.word(bytes + start) & 0xFFFF_FFFF | 0x3030_3030_0000_0000 }
+        return JSONScan.areHex(JSONScan.word(bytes)) && JSONScan.areHex(group(9)) && JSONScan.areHex(group(14))
+            && JSONScan.areHex(group(19)) && JSONScan.areHex(JSONScan.word(bytes + 24))
             && JSONScan.areHex(JSONScan.word(bytes + 28))
     }
 
