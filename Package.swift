@@ -40,6 +40,7 @@ let package = Package(
         module("DeedFoundation", ["DeedRuntime"]),
         .systemLibrary(
             name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         module("Diagnostics"),
         module("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
         module("ContractModel", ["Diagnostics"]),
@@ -50,6 +51,9 @@ let package = Package(
             "ContractBaselines",
             ["ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
         module("PayloadValidation", ["ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
+        module(
+            "PayloadStreams",
+            ["CZlib", "PayloadValidation", "ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module(
             "PayloadSets", ["PayloadValidation", "ContractRegistry", "ContractModel", "Diagnostics", "DeedRuntime"]),
         module(
@@ -66,8 +70,9 @@ let package = Package(
         .executableTarget(
             name: "deed",
             dependencies: [
-                "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets", "PayloadValidation",
-                "ContractBaselines", "ContractRegistry", "GitObjects", "ContractParsing", "ContractModel", "YAMLSyntax",
+                "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets", "PayloadStreams",
+                "PayloadValidation", "ContractBaselines", "ContractRegistry", "GitObjects", "ContractParsing",
+                "ContractModel", "YAMLSyntax",
                 "Diagnostics", "DeedRuntime", arguments,
             ], swiftSettings: settings),
         .executableTarget(
@@ -105,6 +110,12 @@ let package = Package(
             [
                 "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
                 "Diagnostics", "DeedRuntime",
+            ]),
+        tests(
+            "PayloadStreamsTests",
+            [
+                "PayloadStreams", "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel",
+                "YAMLSyntax", "Diagnostics", "DeedRuntime",
             ]),
         tests(
             "ContractRulesTests",

@@ -29,19 +29,8 @@ enum Console {
     /// Seconds since 1970.
     static var now: Int { time(nil) }
 
-    /// All of standard input.
-    static func readInput() -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(STDIN_FILENO, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return bytes }
-            bytes += chunk[..<count]
-        }
-    }
-
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes all of a text; what the reader does not take is lost.
+    static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { buffer in
             var position = 0
@@ -57,21 +46,4 @@ enum Console {
 
 private func systemWrite(_ descriptor: Int32, _ start: UnsafePointer<UInt8>?, _ count: Int) -> Int {
     write(descriptor, start, count)
-}
-
-/// Lines for standard output, written in large pieces.
-struct OutputBuffer {
-    private static let size = 1 << 16
-    private var text = ""
-
-    mutating func add(_ line: String) {
-        text += line
-        text += "\n"
-        if text.utf8.count >= Self.size { flush() }
-    }
-
-    mutating func flush() {
-        if !text.isEmpty { Console.print(text) }
-        text = ""
-    }
 }

@@ -24,7 +24,8 @@ import Diagnostics
         } catch let error as ExitCode {
             Console.leave(error.rawValue)
         } catch let error as Failure {
-            Console.log("error: " + DisplayText.safe(error.message))
+            let lines = error.lines.map { "\n  " + DisplayText.safe($0) }
+            Console.log("error: " + DisplayText.safe(error.message) + lines.joined())
             Console.leave(2)
         } catch let error as RegistryError {
             Console.log("error: " + DisplayText.safe(error.description))

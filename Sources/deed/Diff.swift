@@ -49,9 +49,9 @@ struct Diff: ParsableCommand {
     }
 
     private func versions(of run: RegistryRun, _ today: CalendarDay) throws -> DiffListing {
-        let old = try ContractReference(before).contract(in: run)
+        let old = try ContractReference(before).contract(in: run).contract
         let name = old.name.description
-        let new = try after.map { try ContractReference($0).contract(in: run) } ?? run.newest(of: old.name)
+        let new = try after.map { try ContractReference($0).contract(in: run).contract } ?? run.newest(of: old.name)
         guard new.name == old.name else { throw Failure("`\(name)` and `\(new.name)` are two events") }
         let difference = ContractDifference(old: old, new: new, in: run.registry, today: today)
         return DiffListing(

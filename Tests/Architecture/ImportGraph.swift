@@ -13,12 +13,13 @@ import Testing
         "ContractRegistry": ["ContractParsing"],
         "ContractBaselines": ["ContractRegistry", "GitObjects"],
         "PayloadSets": ["PayloadValidation"],
+        "PayloadStreams": ["PayloadValidation", "CZlib"],
         "ContractRules": ["PayloadSets", "ContractBaselines"],
         "ContractGenerator": ["ContractRegistry"],
         "ContractInterchange": ["ContractRegistry"],
         "PayloadValidation": ["ContractRegistry", "DeedRuntime"],
         "deed": [
-            "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadValidation", "ArgumentParser",
+            "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadStreams", "ArgumentParser",
         ],
         "deed-generator": ["ContractGenerator"],
     ]

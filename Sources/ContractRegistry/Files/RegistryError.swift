@@ -25,7 +25,7 @@ package struct RegistryError: Error, Sendable, Hashable, CustomStringConvertible
     }
 
     /// Takes the cause from an `errno` value.
-    init(_ operation: Operation, _ path: String, errno code: Int32) {
+    package init(_ operation: Operation, _ path: String, errno code: Int32) {
         let text = strerror(code).map { String(cString: $0) } ?? "error \(code)"
         self.init(operation, path, cause: text.prefix(1).lowercased() + text.dropFirst())
     }

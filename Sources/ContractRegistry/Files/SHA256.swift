@@ -4,37 +4,70 @@ package struct SHA256: Sendable {
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
+    /// Bytes that do not fill a block yet.
+    private var rest: [UInt8] = []
+    private var length = 0
+
+    package init() {}
+
     /// The digest as 64 lowercase hexadecimal digits, as `sha256sum` prints it.
     package static func hexDigest(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in digest(of: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
+        var hash = SHA256()
+        bytes.withUnsafeBufferPointer { hash.update($0) }
+        return hash.hexDigest()
     }
 
     /// The 32 bytes of the digest.
     package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var hash = SHA256()
-        let whole = bytes.count / 64 * 64
-        bytes.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: whole, by: 64) { hash.compress(buffer, at: start) }
-        }
-        let tail = padding(for: bytes[whole...], length: bytes.count)
-        tail.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: tail.count, by: 64) { hash.compress(buffer, at: start) }
-        }
-        return hash.state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+        bytes.withUnsafeBufferPointer { hash.update($0) }
+        return hash.digest()
     }
 
-    private static func padding(for rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
-        var block = Array(rest) + [0x80]
-        while block.count % 64 != 56 { block.append(0) }
+    /// Takes further bytes.
+    package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+        length += bytes.count
+        var start = 0
+        if !rest.isEmpty {
+            start = min(64 - rest.count, bytes.count)
+            rest += bytes[..<start]
+            guard rest.count == 64 else { return }
+            compressRest()
+        }
+        while start + 64 <= bytes.count {
+            compress(bytes, at: start)
+            start += 64
+        }
+        rest += bytes[start...]
+    }
+
+    /// The 32 bytes of the digest of all bytes taken.
+    package consuming func digest() -> [UInt8] {
+        rest.append(0x80)
+        if rest.count > 56 {
+            rest += [UInt8](repeating: 0, count: 64 - rest.count)
+            compressRest()
+        }
+        rest += [UInt8](repeating: 0, count: 56 - rest.count)
         let bits = UInt64(length) * 8
-        for shift in [56, 48, 40, 32, 24, 16, 8, 0] { block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        return block
+        for shift in stride(from: UInt64(56), through: 0, by: -8) {
+            rest.append(UInt8(truncatingIfNeeded: bits >> shift))
+        }
+        compressRest()
+        return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+    }
+
+    /// The same as 64 lowercase hexadecimal digits.
+    package consuming func hexDigest() -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private mutating func compressRest() {
+        let block = rest
+        rest.removeAll(keepingCapacity: true)
+        block.withUnsafeBufferPointer { compress($0, at: 0) }
     }
 
     private mutating func compress(_ block: UnsafeBufferPointer<UInt8>, at start: Int) {

@@ -5,7 +5,7 @@ extension Engine {
         _ rule: Violation.Rule, from start: Int, isStructural: Bool = false, _ message: @autoclosure () -> String
     ) throws(JSONSyntaxError) {
         guard Mode.listsViolations else { throw JSONSyntaxError(offset: start, reason: .unexpectedByte) }
-        note(
+        try note(
             Violation(
                 pointer: pointer, rule: rule, message: message(), value: excerpt(from: start),
                 isStructural: isStructural,
@@ -20,10 +20,10 @@ extension Engine {
     ) throws(JSONSyntaxError) {
         guard Mode.listsViolations else { throw JSONSyntaxError(offset: start, reason: .unexpectedByte) }
         path.append(step)
-        note(
+        defer { path.removeLast() }
+        try note(
             Violation(
                 pointer: pointer, rule: rule, message: message(), isStructural: isStructural, offset: start))
-        path.removeLast()
     }
 
     /// Takes a value of another JSON type than the one that belongs here.
@@ -51,7 +51,10 @@ extension Engine {
     /// A key for a message; only where messages are wanted.
     func named(_ key: JSONTextSpan) -> String { Mode.listsViolations ? "`\(cursor.string(key))`" : "" }
 
-    mutating func note(_ violation: Violation) {
+    mutating func note(_ violation: Violation) throws(JSONSyntaxError) {
+        guard violations.count < maxViolations else {
+            throw JSONSyntaxError(offset: violation.offset ?? cursor.position, reason: .tooManyViolations)
+        }
         var violation = violation
         if origin.contains(.fromTable) {
             violation.message = "the default is wrong: " + violation.message

@@ -10,6 +10,7 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     private let root: Int32
     let isProducer: Bool
     let maxDepth: Int
+    let maxViolations: Int
     var depth = 0
     /// Marks the entries of values that are not of the event.
     var origin: TapeEntry.Flags = []
@@ -33,6 +34,7 @@ struct Engine<Mode: EngineMode>: ~Copyable {
         root = table.root
         isProducer = role == .producer
         maxDepth = limits.maxDepth
+        maxViolations = limits.maxViolations
         tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 0)
         keys = JSONKeyLedger(room: room)
         if Mode.fillsTape { pending.reserveCapacity(24) }

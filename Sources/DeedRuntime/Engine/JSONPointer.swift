@@ -1,7 +1,7 @@
 /// JSON Pointers (RFC 6901).
 package enum JSONPointer {
     /// Appends a step by name.
-    static func append(_ name: String, to pointer: inout String) {
+    package static func append(_ name: String, to pointer: inout String) {
         pointer += "/"
         for character in name.unicodeScalars {
             switch character {

@@ -36,6 +36,12 @@ public struct Violation: Sendable, Hashable {
         case invariant
         /// The message around the payload is not what it should be.
         case envelope
+        /// No contract is known for what the message says it is.
+        case unknownEvent = "unknown_event"
+        /// The event is known, the version that the message says is not.
+        case unknownVersion = "unknown_version"
+        /// The payload cannot be brought to the newest version.
+        case upcast
         /// The table that describes the contract cannot be read.
         case table
     }

@@ -46,9 +46,12 @@ extension EventMessage {
     private mutating func takeData(_ value: RawJSON, isBase64: Bool) {
         payload = value.range
         payloadPointer = isBase64 ? "/data_base64" : "/data"
+        hasPayload = true
         guard isBase64 else { return }
         decodedPayload = value.text.flatMap { Base64.decode($0) }
-        if decodedPayload == nil { refuse(payloadPointer, "expected Base64") }
+        guard decodedPayload == nil else { return }
+        hasPayload = false
+        refuse(payloadPointer, "expected Base64")
     }
 
     private mutating func takeExtension(_ name: String, _ value: RawJSON) {

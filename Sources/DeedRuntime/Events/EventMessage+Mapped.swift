@@ -16,6 +16,7 @@ extension EventMessage {
         }
         payload = data.range
         payloadPointer = mapping.payload
+        hasPayload = true
     }
 
     /// A text, or a number as it is written.

@@ -1,36 +1,41 @@
 /// A message taken apart, its payload not read yet.
-struct EventMessage {
-    var type: String?
+package struct EventMessage {
+    package var type: String?
     /// Of the contract; only mapped envelopes say it apart from the type.
-    var version: String?
+    package var version: String?
     var id: String?
     var source: String?
     var subject: String?
     var time: Timestamp?
     var recordedTime: Timestamp?
-    var dataSchema: String?
+    package var dataSchema: String?
     var extensions: [String: JSONValue] = [:]
     /// Where in the message the payload is.
-    var payload: Range<Int> = 0..<0
+    package var payload: Range<Int> = 0..<0
+    /// Whether the message has a payload that can be read, whatever else is wrong with it.
+    package var hasPayload = false
     var payloadPointer = ""
     /// The payload where it stands encoded in the message.
-    var decodedPayload: [UInt8]?
-    var violations: [Violation] = []
+    package var decodedPayload: [UInt8]?
+    package var violations: [Violation] = []
 
     /// Takes a message apart. Syntax is checked for all of it, so that the parts can be trusted.
-    static func read(_ json: [UInt8], _ style: EnvelopeStyle, _ limits: JSONLimits) -> EventMessage {
+    package static func read(_ json: UTF8Bytes, _ style: EnvelopeStyle, _ limits: JSONLimits) -> EventMessage {
         var message = EventMessage()
         message.payload = 0..<json.count
         if case .none = style { return message }
-        json.withUnsafeBufferPointer { bytes in
-            guard let root = message.check(bytes, limits) else { return }
-            switch style {
-            case .cloudEvents: message.readCloudEvent(root)
-            case .mapped(let mapping): message.readMapped(root, mapping)
-            case .none: break
-            }
+        guard let root = message.check(json, limits) else { return message }
+        switch style {
+        case .cloudEvents: message.readCloudEvent(root)
+        case .mapped(let mapping): message.readMapped(root, mapping)
+        case .none: break
         }
         return message
+    }
+
+    /// The same of bytes that an array holds.
+    static func read(_ json: [UInt8], _ style: EnvelopeStyle, _ limits: JSONLimits) -> EventMessage {
+        json.withUnsafeBufferPointer { read($0, style, limits) }
     }
 
     private mutating func check(_ bytes: UTF8Bytes, _ limits: JSONLimits) -> RawJSON? {
@@ -70,9 +75,14 @@ struct EventMessage {
     }
 
     /// Calls with the payload's bytes.
-    func withPayload<Result>(of json: [UInt8], _ body: (UTF8Bytes) -> Result) -> Result {
+    package func withPayload<Result>(of json: UTF8Bytes, _ body: (UTF8Bytes) -> Result) -> Result {
         if let decodedPayload { return decodedPayload.withUnsafeBufferPointer(body) }
-        return json.withUnsafeBufferPointer { body($0.slice(payload)) }
+        return body(json.slice(payload))
+    }
+
+    /// The same of bytes that an array holds.
+    func withPayload<Result>(of json: [UInt8], _ body: (UTF8Bytes) -> Result) -> Result {
+        json.withUnsafeBufferPointer { withPayload(of: $0, body) }
     }
 
     /// The violations of the payload as violations of the message.

@@ -4,12 +4,15 @@ public struct JSONLimits: Sendable, Hashable {
     public var maxDepth: Int
     /// How many bytes one text may have.
     public var maxBytes: Int
+    /// How many violations of one payload are listed; what is wrong beyond them is not looked for.
+    public var maxViolations: Int
 
-    /// Limits; the defaults are 256 levels and 64 MiB.
+    /// Limits; the defaults are 256 levels, 64 MiB and 10,000 violations.
     ///
     /// Depth costs stack, about 300 bytes a level.
-    public init(maxDepth: Int = 256, maxBytes: Int = 64 << 20) {
+    public init(maxDepth: Int = 256, maxBytes: Int = 64 << 20, maxViolations: Int = 10_000) {
         self.maxDepth = maxDepth
         self.maxBytes = maxBytes
+        self.maxViolations = maxViolations
     }
 }

@@ -15,6 +15,7 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
         case trailingBytes = "something follows the value"
         case tooDeep = "arrays and objects are nested too deep"
         case tooLarge = "the text is larger than the limit"
+        case tooManyViolations = "more is wrong than is listed; the rest was not read"
     }
 
     /// Bytes from the start of the text.

@@ -1,6 +1,6 @@
 extension JSONValue {
     /// Makes sure that bytes are one JSON text, as strictly as ``parse(_:limits:)`` does, without keeping it.
-    static func check(_ json: UTF8Bytes, limits: JSONLimits) throws(JSONSyntaxError) {
+    package static func check(_ json: UTF8Bytes, limits: JSONLimits) throws(JSONSyntaxError) {
         guard json.count <= limits.maxBytes else { throw JSONSyntaxError(offset: limits.maxBytes, reason: .tooLarge) }
         guard var cursor = JSONCursor(json) else { throw JSONSyntaxError(offset: 0, reason: .unexpectedEnd) }
         guard !json.hasByteOrderMark else { throw JSONSyntaxError(offset: 0, reason: .byteOrderMark) }

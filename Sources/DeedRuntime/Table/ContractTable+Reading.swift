@@ -121,10 +121,10 @@ extension Engine {
             switch error.reason {
             case .duplicateKey: .duplicateKey
             case .tooDeep: .depth
-            case .tooLarge: .size
+            case .tooLarge, .tooManyViolations: .size
             default: .syntax
             }
-        note(
+        violations.append(
             Violation(
                 pointer: pointer, rule: rule, message: error.description, isStructural: true, offset: error.offset))
     }

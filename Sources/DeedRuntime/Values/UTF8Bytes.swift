@@ -19,13 +19,36 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
     /// Whether the byte at `index` exists and is `byte`.
     @inline(__always)
-    func has(_ byte: UInt8, at index: Int) -> Bool {
+    package func has(_ byte: UInt8, at index: Int) -> Bool {
         index < count && self[index] == byte
+    }
+
+    /// Whether the bytes are those of another.
+    @inline(__always)
+    package func isEqual(to other: UTF8Bytes) -> Bool {
+        guard count == other.count else { return false }
+        guard let base = baseAddress, let otherBase = other.baseAddress else { return true }
+        var index = 0
+        while index &+ 8 <= count {
+            guard JSONScan.word(base + index) == JSONScan.word(otherBase + index) else { return false }
+            index &+= 8
+        }
+        while index < count {
+            guard base[index] == otherBase[index] else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// Whether the bytes spell a word.
+    @inline(__always)
+    func isEqual(to word: StaticString) -> Bool {
+        isEqual(to: UTF8Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
     /// The bytes of a range, without a copy.
     @inline(__always)
-    func slice(_ range: Range<Int>) -> UTF8Bytes {
+    package func slice(_ range: Range<Int>) -> UTF8Bytes {
         UnsafeBufferPointer(rebasing: self[range])
     }
 }

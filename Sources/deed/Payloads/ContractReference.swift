@@ -12,18 +12,14 @@ struct ContractReference {
         version = parts.count > 1 ? parts[1] : nil
     }
 
-    func contract(in run: RegistryRun) throws -> ResolvedContract {
+    func contract(in run: RegistryRun) throws -> (contract: ResolvedContract, event: ResolvedEvent) {
         guard let event = run.registry.events.first(where: { $0.name.description == name }) else {
             let near = NearName.help(for: name, among: run.registry.events.map(\.name.description))
             throw Failure("there is no event `\(name)` in `\(run.folder)`" + near)
         }
-        let all = event.releases + event.working
-        // A version that is released is what was released, whatever the working contract says by now.
-        let found =
-            version.map { version in
-                all.first { $0.version.description == version } ?? all.last { String($0.version.major) == version }
-            } ?? event.latest
-        guard let found else { throw Failure("`\(name)` has no version `\(version ?? "")`") }
-        return found
+        guard let found = (event.releases + event.working).contract(ofVersion: version) else {
+            throw Failure("`\(name)` has no version `\(version ?? "")`")
+        }
+        return (found, event)
     }
 }
