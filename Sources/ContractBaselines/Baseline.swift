@@ -41,13 +41,15 @@ package struct Baseline: Sendable {
     ///
     /// - Parameters:
     ///   - current: the registry that is checked, whose files are all that the catalog holds.
+    ///   - resolved: the same, resolved.
     ///   - against: a revision, a folder or an archive; `nil` for what git says.
     package static func load(
-        for current: Registry, against: String? = nil, environment: ProcessEnvironment = .current,
+        for current: Registry, _ resolved: ResolvedRegistry, against: String? = nil,
+        environment: ProcessEnvironment = .current,
         catalog: inout SourceCatalog
     ) throws(BaselineError) -> Baseline {
         let search = BaselineSearch(folder: current.root, against: against, environment: environment)
-        let loader = BaselineLoader(current: current)
+        let loader = BaselineLoader(current: current, resolved: resolved)
         return try loader.load(try search.find(), catalog: &catalog)
     }
 }

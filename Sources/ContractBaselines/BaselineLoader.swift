@@ -5,6 +5,7 @@ import GitObjects
 /// Reads the state to compare with.
 struct BaselineLoader {
     let current: Registry
+    let resolved: ResolvedRegistry
 
     func load(_ source: BaselineSource, catalog: inout SourceCatalog) throws(BaselineError) -> Baseline {
         switch source {
@@ -14,9 +15,9 @@ struct BaselineLoader {
         case .commit(let commit):
             var baseline = Baseline(
                 kind: commit.kind, label: commit.label, name: commit.name, commit: commit.commit.description)
-            guard let files = try files(of: commit, catalog) else { return baseline }
-            let known = KnownContracts(current, catalog)
-            try fill(&baseline, catalog: &catalog) { catalog, ignored throws(BaselineError) in
+            let known = KnownContracts(current, resolved, catalog, below: Self.prefix(of: current))
+            guard let files = try files(of: commit, catalog, known) else { return baseline }
+            try fill(&baseline, known, catalog: &catalog) { catalog, ignored throws(BaselineError) in
                 do throws(RegistryError) {
                     return try RegistryLoader.load(
                         files.tree, root: files.root, prefix: files.shownPrefix, known: known, catalog: &catalog,
@@ -45,7 +46,7 @@ struct BaselineLoader {
 
     /// Loads a registry behind the files that the catalog holds already.
     private func fill(
-        _ baseline: inout Baseline, catalog: inout SourceCatalog,
+        _ baseline: inout Baseline, _ known: KnownContracts? = nil, catalog: inout SourceCatalog,
         _ load: (inout SourceCatalog, inout Diagnostics) throws(BaselineError) -> Registry
     ) throws(BaselineError) {
         let first = catalog.files.count
@@ -54,7 +55,7 @@ struct BaselineLoader {
         baseline.snapshots = SnapshotIndex(
             catalog, files: first..<catalog.files.count, below: Self.prefix(of: registry))
         baseline.firstFile = first
-        baseline.registry = RegistryResolver.resolve(registry, diagnostics: &ignored)
+        baseline.registry = RegistryResolver.resolve(earlier: registry, known, catalog)
     }
 
     /// What stands before the paths of a registry's files.
@@ -64,11 +65,13 @@ struct BaselineLoader {
     }
 
     /// `nil` where the commit holds no registry.
-    private func files(of base: BaselineCommit, _ catalog: SourceCatalog) throws(BaselineError) -> CommitFiles? {
+    private func files(
+        of base: BaselineCommit, _ catalog: SourceCatalog, _ known: KnownContracts
+    ) throws(BaselineError) -> CommitFiles? {
         do throws(GitError) {
             let place = RegistryPlace(repository: base.repository, current: current, catalog: catalog)
             guard let (folder, entries) = try place.find(in: base.commit) else { return nil }
-            return try CommitFiles(base.repository, entries, folder: folder, name: base.name)
+            return try CommitFiles(base.repository, entries, folder: folder, name: base.name, known: known.files)
         } catch {
             throw BaselineError(error)
         }

@@ -4,8 +4,7 @@ package import Diagnostics
 /// A contract whose references are followed: includes expanded, limits of named types merged into their uses, and every
 /// named type that the payload reaches held in `types`, shared ones too, so that a contract stands alone.
 package struct ResolvedContract: Sendable {
-    /// As written.
-    package var contract: Contract
+    @usableFromInline var boxedContract: Boxed<Contract>
     /// Relative to the registry.
     package var path: String
     package var source: SourceID
@@ -22,7 +21,7 @@ package struct ResolvedContract: Sendable {
         contract: Contract, path: String, source: SourceID, owner: String?, wireType: String, types: [ResolvedType],
         payload: ResolvedRecord, exampleFiles: [ExampleFile]
     ) {
-        self.contract = contract
+        boxedContract = Boxed(contract)
         self.path = path
         self.source = source
         self.owner = owner
@@ -30,6 +29,13 @@ package struct ResolvedContract: Sendable {
         self.types = types
         self.payload = payload
         self.exampleFiles = exampleFiles
+    }
+
+    /// As written.
+    @inlinable
+    package var contract: Contract {
+        _read { yield boxedContract.value }
+        _modify { yield &boxedContract.value }
     }
 
     package var name: EventName { contract.event.value }
@@ -142,23 +148,35 @@ package struct ResolvedRecord: Sendable {
 
 /// A field with what its type and its include add.
 package struct ResolvedField: Sendable {
-    /// As written; after narrowing of an included field, what holds in the end.
-    package var field: Field
-    package var spec: ResolvedSpec
+    @usableFromInline var boxedField: Boxed<Field>
+    @usableFromInline var boxedSpec: Boxed<ResolvedSpec>
     /// `shared.Traced` where the field was included.
     package var includedFrom: String?
     /// The stronger of the field's and its type's; `internal` where neither says.
     package var sensitivity: Sensitivity
 
     package init(field: Field, spec: ResolvedSpec, includedFrom: String? = nil, sensitivity: Sensitivity = .internal) {
-        self.field = field
-        self.spec = spec
+        boxedField = Boxed(field)
+        boxedSpec = Boxed(spec)
         self.includedFrom = includedFrom
         self.sensitivity = sensitivity
     }
 
+    /// As written; after narrowing of an included field, what holds in the end.
+    @inlinable
+    package var field: Field {
+        _read { yield boxedField.value }
+        _modify { yield &boxedField.value }
+    }
+
+    @inlinable
+    package var spec: ResolvedSpec {
+        _read { yield boxedSpec.value }
+        _modify { yield &boxedSpec.value }
+    }
+
     package var name: String { field.name.value }
-    package var wireName: String { field.wireName }
+    package var wireName: String { boxedField.value.jsonName?.value ?? boxedField.value.name.value }
     /// Whether a reader may find it absent and has nothing to put in: the Swift type is optional then.
     package var isOptionalToRead: Bool { field.optional && field.default == nil }
     /// Whether a writer must send it.
@@ -166,13 +184,19 @@ package struct ResolvedField: Sendable {
 }
 
 package struct ResolvedVariant: Sendable {
-    package var variant: Variant
+    @usableFromInline var boxedVariant: Boxed<Variant>
     /// `nil` for an empty variant.
     package var spec: ResolvedSpec?
 
     package init(variant: Variant, spec: ResolvedSpec?) {
-        self.variant = variant
+        boxedVariant = Boxed(variant)
         self.spec = spec
+    }
+
+    @inlinable
+    package var variant: Variant {
+        _read { yield boxedVariant.value }
+        _modify { yield &boxedVariant.value }
     }
 
     package var name: String { variant.name.value }

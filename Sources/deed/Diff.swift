@@ -77,11 +77,11 @@ extension RegistryRun {
 
     /// A revision, a folder or an archive.
     fileprivate mutating func state(_ side: String) throws -> (registry: ResolvedRegistry, name: String) {
-        let current = loaded
+        let (current, resolved) = (loaded, registry)
         let found: Baseline
         do throws(BaselineError) {
             found = try withFindings { catalog, _ throws(BaselineError) in
-                try Baseline.load(for: current, against: side, catalog: &catalog)
+                try Baseline.load(for: current, resolved, against: side, catalog: &catalog)
             }
         } catch {
             throw Failure(error.description)

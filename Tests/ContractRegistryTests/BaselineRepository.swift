@@ -84,7 +84,7 @@ struct BaselineRepository {
         var loaded = try Loaded(folder: folder[place])
         let count = loaded.diagnostics.list.count
         let baseline = try Baseline.load(
-            for: loaded.registry, against: against, environment: environment, catalog: &loaded.catalog)
+            for: loaded.registry, loaded.resolved, against: against, environment: environment, catalog: &loaded.catalog)
         baseline.checkReleases(of: loaded.registry, catalog: loaded.catalog, into: &loaded.diagnostics)
         return Compared(baseline: baseline, loaded: loaded, inTree: count)
     }

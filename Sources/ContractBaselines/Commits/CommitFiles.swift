@@ -12,8 +12,10 @@ struct CommitFiles {
     /// - Parameters:
     ///   - folder: from the repository's root, empty there.
     ///   - name: how people see the commit.
+    ///   - known: files that are at hand, by their paths; git is not asked for what is the same.
     init(
-        _ repository: GitRepository, _ entries: [GitTreeEntry], folder: String, name: String
+        _ repository: GitRepository, _ entries: [GitTreeEntry], folder: String, name: String,
+        known: [String: [UInt8]] = [:]
     ) throws(GitError) {
         root = "\(name):\(folder)"
         shownPrefix = folder.isEmpty ? root : root + "/"
@@ -21,9 +23,16 @@ struct CommitFiles {
         let links = entries.filter { $0.kind == .link }
         let targets = try reader.read(links.map(\.id))
         let walk = CommitWalk(entries) { String(decoding: targets[$0] ?? [], as: UTF8.self) }
-        let blobs = try reader.read(walk.found.compactMap { $0.file.isRead ? $0.id : nil })
+        let wanted = walk.found.compactMap { found in
+            found.id.map { (path: found.file.path, id: $0, isRead: found.file.isRead) }
+        }
+        .filter(\.isRead)
+        let same = Parallel.map(count: wanted.count) { index in
+            known[wanted[index].path].flatMap { wanted[index].id.isBlob(of: $0) ? $0 : nil }
+        }
+        let blobs = try reader.read(zip(wanted, same).compactMap { $1 == nil ? $0.id : nil })
         var contents: [String: [UInt8]] = [:]
-        for found in walk.found { contents[found.file.path] = found.id.flatMap { blobs[$0] } }
+        for (file, bytes) in zip(wanted, same) { contents[file.path] = bytes ?? blobs[file.id] }
         let texts = contents
         tree = RegistryTree(files: walk.found.map(\.file)) { path, limit throws(RegistryError) in
             let bytes = texts[path] ?? []

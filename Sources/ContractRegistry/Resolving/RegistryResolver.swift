@@ -24,6 +24,21 @@ package enum RegistryResolver {
         return resolved
     }
 
+    /// Resolves an earlier state of a registry; what is wrong with it is of the past.
+    ///
+    /// - Parameter known: a later state of it; an event that is the same there is not resolved again.
+    package static func resolve(
+        earlier registry: Registry, _ known: KnownContracts?, _ catalog: SourceCatalog
+    ) -> ResolvedRegistry {
+        let index = RegistryIndex(registry)
+        let known = known.flatMap { $0.sharesTypes(with: registry, catalog) ? $0 : nil }
+        let events = Parallel.map(count: registry.events.count) { number in
+            let history = registry.events[number]
+            return known?.resolved(history) ?? EventResolution(history, index: index).event
+        }
+        return ResolvedRegistry(registry: registry, events: events)
+    }
+
     /// Resolves one contract as if it stood in `registry`, such as a snapshot that is about to be written.
     package static func resolve(
         _ file: ContractFile, in registry: Registry, diagnostics: inout Diagnostics

@@ -10,15 +10,16 @@ extension ContainmentWalk {
     mutating func records(_ written: ResolvedRecord, _ read: ResolvedRecord, at cursor: Cursor) {
         let alignment = align(written, read)
         let isReaderOld = direction == .forward
-        let sources = Dictionary(written.fields.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
-        var known: Set<String> = []
-        for field in read.fields {
-            known.formUnion(field.acceptedNames)
+        var names = WireNames(written)
+        var isKnown = Array(repeating: false, count: written.fields.count)
+        for (index, field) in read.fields.enumerated() {
+            let sources = field.acceptedNames.compactMap { names.index(of: $0, near: index) }
+            for source in sources { isKnown[source] = true }
             self.field(
-                field, from: field.acceptedNames.compactMap { sources[$0] }, of: written,
-                at: cursor, name: alignment.name(of: field, isOld: isReaderOld))
+                field, from: sources.map { written.fields[$0] }, of: written, at: cursor,
+                name: alignment.name(of: field, isOld: isReaderOld))
         }
-        for field in written.fields where !known.contains(field.wireName) {
+        for (field, isKnown) in zip(written.fields, isKnown) where !isKnown {
             let name = alignment.name(of: field, isOld: !isReaderOld)
             others(field, read, at: cursor.into(name, .member(field.wireName)))
         }

@@ -57,7 +57,7 @@ package struct CompatibilityGate {
         return Parallel.map(count: events.count) { number in
             let event = events[number]
             return ContractGate(
-                event: event, registry: registry, base: base, readers: readers.readers(of: event.name),
+                event: event, registry: registry, base: base, readers: { readers.readers(of: event.name) },
                 severities: severities, today: today
             ).verdicts()
         }.flatMap { $0 }

@@ -8,7 +8,8 @@ struct ContractGate {
     let registry: ResolvedRegistry
     /// The state to compare with, and how messages name it.
     let base: (registry: ResolvedRegistry, name: String)?
-    let readers: EventReaders
+    /// Everybody who reads the event; asked for where there is a finding.
+    let readers: @Sendable () -> EventReaders
     let severities: SeveritySettings
     let today: CalendarDay
 
@@ -29,20 +30,24 @@ struct ContractGate {
             comparisons.compare(withBase: former, name: base.name)
         }
         var shapes = Shapes(contract)
-        var found = comparisons.entries.map { finding($0, promise, &shapes) }
+        let hasFindings = !comparisons.entries.isEmpty || !comparisons.history.isEmpty
+        let readers = hasFindings ? readers() : EventReaders([], names: FieldNames([]))
+        var found = comparisons.entries.map { finding($0, promise, readers, &shapes) }
         // A draft promises nothing: that it is one again is all there is to say.
         if isDraft { found = found.filter { $0.finding.isDemotion } }
         return ContractVerdict(
             contract: contract, promise: promise, nearest: comparisons.nearest,
             findings: found.filter { $0.severity != .off },
-            history: comparisons.history.map { finding($0, promise, &shapes) }.filter { $0.severity == .error })
+            history: comparisons.history.map { finding($0, promise, readers, &shapes) }.filter { $0.severity == .error }
+        )
     }
 
     private func finding(
-        _ entry: ContractComparisons.Entry, _ promise: CompatibilityPromise, _ shapes: inout Shapes
+        _ entry: ContractComparisons.Entry, _ promise: CompatibilityPromise, _ readers: EventReaders,
+        _ shapes: inout Shapes
     ) -> GateFinding {
         let finding = entry.finding
-        let matches = readers(of: entry)
+        let matches = matches(of: entry, among: readers)
         var natural = finding.severity(under: promise.mode)
         // What is only lost is no break, but to those who read it.
         if natural == .warning, finding.isLoss, !matches.isEmpty { natural = .error }
@@ -52,7 +57,7 @@ struct ContractGate {
             fingerprint: shapes.fingerprint(of: finding, against: entry.against.contract), readers: matches)
     }
 
-    private func readers(of entry: ContractComparisons.Entry) -> [ReaderMatch] {
+    private func matches(of entry: ContractComparisons.Entry, among readers: EventReaders) -> [ReaderMatch] {
         let site = entry.finding.site
         let versions = entry.versions + [site.new.version]
         guard !site.paths.isEmpty, !site.kind.isAboutEvent else { return readers.touching(nil, in: versions) }

@@ -1,0 +1,26 @@
+/// A large value on the heap: its copies share it until one of them is changed, so that a copy costs one count, not one for each
+/// part of the value.
+package struct Boxed<Value: Sendable>: Sendable {
+    @usableFromInline
+    final class Storage: @unchecked Sendable {
+        /// Changed only by the one box that holds it.
+        @usableFromInline var value: Value
+
+        @inlinable
+        init(_ value: Value) { self.value = value }
+    }
+
+    @usableFromInline var storage: Storage
+
+    @inlinable
+    package init(_ value: Value) { storage = Storage(value) }
+
+    @inlinable
+    package var value: Value {
+        _read { yield storage.value }
+        _modify {
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+            yield &storage.value
+        }
+    }
+}
