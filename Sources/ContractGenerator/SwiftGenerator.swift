@@ -20,19 +20,29 @@ package struct SwiftGenerator {
     ) -> [GeneratedFile] {
         let plan = ModulePlanner.plan(selection, acronyms: options.acronyms)
         let builder = ContextBuilder(plan: plan, options: options)
-        var files: [GeneratedFile] = []
-        var upcasts: [EventUpcasts] = []
-        for event in plan.events {
-            let planned = EventUpcasts(event, in: plan, diagnostics: &diagnostics)
-            for version in event.versions {
-                let context = builder.file(version, of: event, upcasts: planned, catalog: catalog)
-                let name = FileNames.contract(event.name.description, major: version.major)
-                files.append(GeneratedFile(path: name, text: templates.render("payload", context)))
-            }
-            upcasts.append(planned)
+        let events = Parallel.map(count: plan.events.count) { [templates] number in
+            GeneratedEvent(plan.events[number], builder, templates, catalog)
         }
-        let index = templates.render("index", builder.index(upcasts))
+        for event in events { diagnostics.append(contentsOf: event.diagnostics) }
+        var files = events.flatMap(\.files)
+        let index = templates.render("index", builder.index(events.map(\.upcasts)))
         files.append(GeneratedFile(path: FileNames.index, text: index))
         return files.sorted { $0.path < $1.path }
+    }
+}
+
+/// What one event comes to, on one thread.
+private struct GeneratedEvent: Sendable {
+    let upcasts: EventUpcasts
+    private(set) var files: [GeneratedFile] = []
+    private(set) var diagnostics = Diagnostics()
+
+    init(_ event: ModulePlan.Event, _ builder: ContextBuilder, _ templates: TemplateSet, _ catalog: SourceCatalog) {
+        upcasts = EventUpcasts(event, in: builder.plan, diagnostics: &diagnostics)
+        for version in event.versions {
+            let context = builder.file(version, of: event, upcasts: upcasts, catalog: catalog)
+            let name = FileNames.contract(event.name.description, major: version.major)
+            files.append(GeneratedFile(path: name, text: templates.render("payload", context)))
+        }
     }
 }

@@ -53,6 +53,12 @@ struct GenerateSwift: ParsableCommand {
     }
 
     func run() throws {
+        let memory = try memory()
+        if let count = memory?.currentCount {
+            let files = Quantity(count, "file")
+            return Console.print(
+                check ? "`\(out)` is current" : "generated \(files) into `\(out)`: 0 written, 0 removed")
+        }
         let generation = try configuration.map(GenerationRun.init(configuration:)) ?? registryRun()
         guard let files = generation.files else {
             let summary = ReportSummary("nothing was generated", counts: [("generated", 0)])
@@ -64,11 +70,23 @@ struct GenerateSwift: ParsableCommand {
         }
         let folder = OutputFolder(out)
         let difference = check ? try folder.difference(from: files) : try folder.write(files)
+        if generation.diagnostics.list.isEmpty, !check || difference.isEmpty { memory?.remember(files.count) }
         if check { return try tell(difference) }
         let changed = difference.missing.count + difference.stale.count
         Console.print(
             "generated \(Quantity(files.count, "file")) into `\(out)`: \(changed) written, \(difference.extra.count) removed"
         )
+    }
+
+    /// What the same command did last time; a target's configuration is read anew each time.
+    private func memory() throws -> GenerationMemory? {
+        guard configuration == nil else { return nil }
+        let folder = try registry.folder()
+        var options = events.map { "event \($0)" }
+        options += [from.map { "from \($0)" }, access.map { "access \($0)" }].compactMap(\.self)
+        return try GenerationMemory(
+            registry: folder, templates: RegistryRun.replacements(from: templates, besides: folder), options: options,
+            out: out)
     }
 
     private func registryRun() throws -> GenerationRun {

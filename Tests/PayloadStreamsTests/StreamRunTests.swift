@@ -133,11 +133,23 @@ import Testing
         #expect(outcome.binary.count == 1)
     }
 
+    @Test func `a key that is there twice does not hide that the rest is no JSON`() throws {
+        let lines = [
+            cloudEvent(#"{"x":{"a":1,"a":2}}"#), cloudEvent(#"{"x":{"a":1,"a":2},}"#), #"{"a":{"b":1,"b":2},"#,
+            #"{"a":1,"a":2}"#,
+        ]
+        try folder.write(lines.joined(separator: "\n") + "\n", to: "a")
+        let (_, rows) = try folder.run("a", settings)
+        #expect(rows.map { $0["raw"] as? String } == [nil, lines[1], lines[2], nil])
+        #expect(rows.allSatisfy { $0["valid"] as? Bool == false })
+    }
+
     @Test func `a list over lines comes out as lines`() throws {
-        try folder.write("[\n" + cloudEvent("{\n\"count\":\n2}") + "\n]", to: "a.json")
+        try folder.write("[\n" + cloudEvent("{\r\n\"count\":\r2}") + "\n]", to: "a.json")
         let (_, rows) = try folder.run("a.json", settings)
         #expect(rows.count == 1)
         #expect((rows[0]["message"] as? [String: Any])?["id"] as? String == "1")
+        #expect(folder.read("out.ndjson")?.utf8.contains(0x0D) == false)
     }
 
     @Test func `older payloads are brought to the newest version`() throws {

@@ -5,7 +5,7 @@ import ContractRegistry
 extension ContextBuilder {
     func payload(_ id: DeclarationID) -> PayloadContext? {
         guard case .event(let name) = plan[id].scope,
-            let version = plan.events.first(where: { $0.name == name })?.versions.first(where: { $0.payload == id })
+            let version = plan.event(name)?.versions.first(where: { $0.payload == id })
         else { return nil }
         let contract = version.contract
         return PayloadContext(

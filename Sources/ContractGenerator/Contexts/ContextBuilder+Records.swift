@@ -58,7 +58,7 @@ extension ContextBuilder {
     /// Upcasts read and set what is stored from the file of another version.
     private func storageAccess(_ id: DeclarationID) -> String {
         guard let outermost = plan.chain(to: id).first, case .event(let name) = plan[outermost].scope,
-            let event = plan.events.first(where: { $0.name == name }), event.versions.count == 1
+            let event = plan.event(name), event.versions.count == 1
         else { return "" }
         return "fileprivate "
     }

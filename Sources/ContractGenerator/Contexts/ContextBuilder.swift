@@ -1,7 +1,7 @@
 import ContractModel
 
 /// Computes everything that the templates lay out.
-struct ContextBuilder {
+struct ContextBuilder: Sendable {
     let plan: ModulePlan
     let options: SwiftOptions
     let parts: TableParts

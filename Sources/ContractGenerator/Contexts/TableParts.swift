@@ -1,6 +1,6 @@
 /// Where in which payload's table a type is described: the number of a field, item or variant at each step, -1 for what a list,
 /// a map or undeclared fields hold. Of several places the nearest to a payload counts.
-struct TableParts {
+struct TableParts: Sendable {
     struct Place: Sendable {
         var payload: DeclarationID
         var steps: [Int]

@@ -34,7 +34,7 @@ struct ModuleNaming {
             final[index] = free(final[index], suffix: index < events.count ? "Event" : "Type")
         }
         final = numbered(final)
-        for index in plan.events.indices { plan.events[index].swiftName = final[index] }
+        plan.nameEvents(final)
         for (index, id) in plan.shared.enumerated() { plan[id].name = final[events.count + index] }
     }
 

@@ -18,7 +18,9 @@ struct ModulePlan: Sendable {
         var versions: [Version]
     }
 
-    var events: [Event] = []
+    private(set) var events: [Event] = []
+    /// Where each event stands among them.
+    private var places: [EventName: Int] = [:]
     var declarations: [Declaration] = []
     /// The types that stand in the index, by name.
     var shared: [DeclarationID] = []
@@ -42,8 +44,18 @@ struct ModulePlan: Sendable {
         }
     }
 
-    func swiftName(of event: EventName) -> String? {
-        events.first { $0.name == event }?.swiftName.escapedIdentifier
+    func swiftName(of event: EventName) -> String? { self.event(event)?.swiftName.escapedIdentifier }
+
+    func event(_ name: EventName) -> Event? { places[name].map { events[$0] } }
+
+    mutating func add(_ event: Event) {
+        places[event.name] = events.count
+        events.append(event)
+    }
+
+    /// Gives each event the name of its enum, in their order; further names are of no event.
+    mutating func nameEvents(_ names: [String]) {
+        for (index, name) in zip(events.indices, names) { events[index].swiftName = name }
     }
 
     /// The types from the outermost one to `id`.

@@ -45,7 +45,7 @@ struct ModulePlanner {
                 versions.append(ModulePlan.Version(contract: contract, payload: id))
                 number += 1
             }
-            plan.events.append(ModulePlan.Event(name: event.name, swiftName: event.name.name, versions: versions))
+            plan.add(ModulePlan.Event(name: event.name, swiftName: event.name.name, versions: versions))
         }
     }
 }

@@ -3,7 +3,7 @@ import ContractRegistry
 import Diagnostics
 
 /// The steps between the versions of one event.
-struct EventUpcasts {
+struct EventUpcasts: Sendable {
     private let event: ModulePlan.Event
     /// By the major that each leads to.
     private var steps: [Int: PlannedUpcast] = [:]
@@ -49,7 +49,7 @@ struct EventUpcasts {
 }
 
 /// One step from a major to the next.
-struct PlannedUpcast {
+struct PlannedUpcast: Sendable {
     var context: UpcastContext
     var requirements: [RequirementContext]
 

@@ -48,6 +48,18 @@ package enum FileSystem {
         }
     }
 
+    /// A text that becomes another where a file does: its place, size and time of change. `nil` where nothing is there.
+    package static func stamp(of path: String) -> String? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+    }
+
     /// The path without links and `..`; `nil` where nothing is there.
     package static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

@@ -25,17 +25,21 @@ struct JSONKeyLedger: ~Copyable {
     private var entries: UnsafeMutableBufferPointer<Entry>
     private(set) var count = 0
     private var ownsMemory = false
+    private let findsPairs: Bool
 
     /// How many keys a ledger of the engine has room for before it takes memory of its own.
     static let roomOnStack = 32
 
-    init() {
+    /// - Parameter findsPairs: false where the same key twice is no matter.
+    init(findsPairs: Bool = true) {
         entries = UnsafeMutableBufferPointer(start: nil, count: 0)
+        self.findsPairs = findsPairs
     }
 
     /// A ledger with room that somebody else owns and that outlives it.
     init(room: UnsafeMutableBufferPointer<Entry>) {
         entries = room
+        findsPairs = true
     }
 
     deinit { if ownsMemory { entries.deallocate() } }
@@ -65,6 +69,7 @@ struct JSONKeyLedger: ~Copyable {
     /// - Returns: where the later one of two equal keys begins, or nil where all differ.
     mutating func close(_ mark: Int, _ cursor: borrowing JSONCursor) -> Int? {
         defer { count = mark }
+        guard findsPairs else { return nil }
         return count - mark <= 16 ? firstPair(mark, cursor) : firstNeighbours(mark, cursor)
     }
 

@@ -10,8 +10,6 @@ package struct RowChunk: Sendable {
     var skipped: SkippedRow?
     /// Whether the file ended before the last row did.
     var isCutOff = false
-    /// Whether rows may go over lines.
-    var hasLineBreaks = false
     /// Of the file, packed: how far it is read.
     var taken = 0
 }

@@ -50,7 +50,6 @@ package final class RowReader {
         var splitter = splitter ?? begin(bytes)
         defer { self.splitter = splitter }
         while let row = splitter.next(in: bytes) { chunk.rows.append(row) }
-        chunk.hasLineBreaks = splitter.form != .lines
         guard isAtEnd else { return splitter.start }
         isDone = true
         chunk.isCutOff = splitter.form == .lines || splitter.isWithinValue

@@ -51,10 +51,7 @@ struct RowJudge {
         if let payloadRoute { return judge(payload: bytes, payloadRoute, settings.limits) }
         if case .cloudEvents = settings.envelope, let row = judgeQuickly(bytes) { return row }
         let message = EventMessage.read(bytes, settings.envelope, settings.limits)
-        if message.violations.contains(where: { $0.rule == .syntax }) {
-            return JudgedRow(route: nil, violations: message.violations, isJSON: false)
-        }
-        guard let type = message.type else { return JudgedRow(route: nil, violations: message.violations) }
+        guard let type = message.type else { return unread(message, bytes) }
         let route = route(Claim(type: type, version: message.contractVersion))
         guard message.hasPayload else { return JudgedRow(route: route, violations: message.violations) }
         var row = message.withPayload(of: bytes) { judge(payload: $0, route, settings.limits) }
@@ -63,6 +60,19 @@ struct RowJudge {
         row.violations.insert(contentsOf: message.violations, at: 0)
         row.upcast = nil
         return row
+    }
+
+    /// A message that does not say what it is, or of which no more is known than that.
+    private func unread(_ message: EventMessage, _ bytes: UTF8Bytes) -> JudgedRow {
+        var row = JudgedRow(route: nil, violations: message.violations)
+        row.isJSON = isJSON(bytes, row.violations, settings.limits)
+        return row
+    }
+
+    /// Whether bytes are JSON of which this was found; where a key is there twice, what stands behind it may not have been read.
+    private func isJSON(_ bytes: UTF8Bytes, _ violations: [Violation], _ limits: JSONLimits) -> Bool {
+        if violations.contains(where: { [.syntax, .depth, .size].contains($0.rule) }) { return false }
+        return !violations.contains { $0.rule == .duplicateKey } || JSONValue.isGrammatical(bytes, limits: limits)
     }
 
     /// Judges a message whose envelope is as it should be; nil for others.
@@ -80,7 +90,7 @@ struct RowJudge {
         var row = JudgedRow(
             route: route, violations: table.violations(in: payload, as: settings.role, limits: limits))
         if !row.violations.isEmpty {
-            row.isJSON = !row.violations.contains { [.syntax, .depth, .size].contains($0.rule) }
+            row.isJSON = isJSON(payload, row.violations, limits)
         } else if settings.upcasts {
             upcast(payload, route, &row)
         }

@@ -1,6 +1,14 @@
 import DeedRuntime
 import Diagnostics
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Annotated rows, each a line of JSON: what stands before the row, the row itself, and what stands behind it.
 ///
 /// Rows are not copied into it; it says where in their chunk they are.
@@ -22,12 +30,8 @@ struct RowText: Sendable {
 
     /// Adds a row.
     ///
-    /// - Parameters:
-    ///   - file: the name of the file, as JSON.
-    ///   - mayHaveBreaks: whether line breaks can stand between the row's tokens.
-    mutating func add(
-        _ row: JudgedRow, _ place: RowPlace, in bytes: UTF8Bytes, file: [UInt8], mayHaveBreaks: Bool
-    ) {
+    /// - Parameter file: the name of the file, as JSON.
+    mutating func add(_ row: JudgedRow, _ place: RowPlace, in bytes: UTF8Bytes, file: [UInt8]) {
         begin(file, place.number, row.route)
         append(row.isValid ? ",\"valid\":true" : ",\"valid\":false")
         append(row.violations)
@@ -41,7 +45,7 @@ struct RowText: Sendable {
             return append("}\n")
         }
         append(hasBarePayloads ? ",\"data\":" : ",\"message\":")
-        if mayHaveBreaks, bytes.slice(place.bytes).contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        if bytes.slice(place.bytes).hasLineBreak {
             // Line breaks stand between the tokens of JSON only, never inside.
             text += bytes.slice(place.bytes).lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         } else {
@@ -105,4 +109,11 @@ struct RowText: Sendable {
 
     @_disfavoredOverload
     private mutating func append(_ string: String) { text += string.utf8 }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+    fileprivate var hasLineBreak: Bool {
+        guard let baseAddress else { return false }
+        return memchr(baseAddress, 0x0A, count) != nil || memchr(baseAddress, 0x0D, count) != nil
+    }
 }

@@ -58,7 +58,7 @@ struct ChunkJudge {
         let filter = settings.filters.firstIndex { !$0.keeps(row) }
         result.tally.count(row, filter: filter)
         guard settings.writesRows, filter == nil else { return }
-        result.text.add(row, place, in: bytes, file: files[chunk.file], mayHaveBreaks: chunk.hasLineBreaks)
+        result.text.add(row, place, in: bytes, file: files[chunk.file])
     }
 
     private func add(_ skipped: SkippedRow, _ chunk: RowChunk, to result: inout JudgedChunk) {

@@ -6,11 +6,16 @@ extension RegistryRun {
     /// The templates of Swift, with those of a folder in the places of the built-in ones: of the folder that is named, else
     /// of `Templates/swift` beside the registry. `nil` where one is wrong.
     mutating func templates(from named: String?) throws -> TemplateSet? {
-        if let named, FileSystem.kind(of: named) != .folder { throw Failure("there is no folder `\(named)`") }
-        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: folder), "Templates"), "swift")
-        let replacements = try TemplateFile.folder(named ?? usual)
+        let replacements = try Self.replacements(from: named, besides: folder)
         return withFindings { catalog, diagnostics in
             SwiftTemplates.load(replacing: replacements, catalog: &catalog, diagnostics: &diagnostics)
         }
+    }
+
+    /// The templates of the user's.
+    static func replacements(from named: String?, besides folder: String) throws -> [TemplateFile] {
+        if let named, FileSystem.kind(of: named) != .folder { throw Failure("there is no folder `\(named)`") }
+        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: folder), "Templates"), "swift")
+        return try TemplateFile.folder(named ?? usual)
     }
 }
