@@ -19,6 +19,7 @@ extension Array: ContractValue where Element: ContractValue {
 }
 
 extension Dictionary: ContractValue where Key == String, Value: ContractValue {
+    @inlinable
     public init(slot: Slot) {
         let count = slot.hasValue ? slot.count : 0
         self.init(minimumCapacity: count)
@@ -27,11 +28,13 @@ extension Dictionary: ContractValue where Key == String, Value: ContractValue {
 }
 
 extension Dictionary: ContractObject where Key == String, Value: ContractValue {
+    @inlinable
     public func write(to writer: inout JSONWriter, as form: WireForm) {
         writer.beginObject()
         writer.otherFields(self, as: form)
         writer.endObject()
     }
 
+    @inlinable
     public func writeFields(to writer: inout JSONWriter) { writer.otherFields(self) }
 }

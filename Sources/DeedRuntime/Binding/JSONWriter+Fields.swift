@@ -39,6 +39,7 @@ extension JSONWriter {
 
     /// The fields of `additional` or, of a record with `unknown_fields: preserve`, those that nobody declared; sorted by
     /// name, so that the same value gives the same bytes.
+    @inlinable
     public mutating func otherFields(_ fields: [String: some ContractValue], as form: WireForm = .natural) {
         for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
             key(named: name)

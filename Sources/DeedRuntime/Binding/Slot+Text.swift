@@ -7,7 +7,13 @@ extension Slot {
     }
 
     /// Text with its escapes resolved. Also that of an enum's value that is not declared.
-    public var text: String { withText { String(decoding: $0, as: UTF8.self) } }
+    public var text: String {
+        let flags = entry.pointee.flags
+        guard flags.isDisjoint(with: [.escaped, .fromTable]) else {
+            return withText { String(decoding: $0, as: UTF8.self) }
+        }
+        return String(valid: span, isASCII: flags.contains(.ascii))
+    }
 
     /// Any JSON. Also that of a union's variant that is not declared.
     public var json: JSONValue {
@@ -23,5 +29,16 @@ extension Slot {
         guard entry.pointee.flags.contains(.escaped), let cursor = JSONCursor(span) else { return body(span) }
         let whole = JSONTextSpan(start: 0, end: span.count, hasEscapes: true, isASCII: false)
         return cursor.withText(whole, body)
+    }
+}
+
+extension String {
+    /// A copy of bytes that the engine has found to be UTF-8, which are not looked at again where the library can do without.
+    fileprivate init(valid bytes: UTF8Bytes, isASCII: Bool) {
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            self.init(copying: unsafe UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
+        } else {
+            self.init(decoding: bytes, as: UTF8.self)
+        }
     }
 }

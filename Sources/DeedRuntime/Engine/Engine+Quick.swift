@@ -44,7 +44,7 @@ extension Engine {
     @inline(__always)
     private func text(_ range: Range<Int>) -> TapeEntry {
         TapeEntry(
-            .text, flags: origin, number: UInt32(truncatingIfNeeded: range.lowerBound),
+            .text, flags: origin.union(.ascii), number: UInt32(truncatingIfNeeded: range.lowerBound),
             bits: UInt64(truncatingIfNeeded: range.count))
     }
 

@@ -2,8 +2,9 @@ extension Engine {
     /// The entry of a text.
     @inline(__always)
     func text(_ span: JSONTextSpan) -> TapeEntry {
-        TapeEntry(
-            .text, flags: span.hasEscapes ? origin.union(.escaped) : origin,
+        let flag: TapeEntry.Flags = span.hasEscapes ? .escaped : span.isASCII ? .ascii : []
+        return TapeEntry(
+            .text, flags: origin.union(flag),
             number: UInt32(truncatingIfNeeded: span.start), bits: UInt64(truncatingIfNeeded: span.count))
     }
 

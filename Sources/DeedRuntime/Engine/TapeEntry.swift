@@ -34,6 +34,8 @@ struct TapeEntry: Sendable {
         @inlinable static var escaped: Flags { Flags(rawValue: 1) }
         /// The bytes are those of the table's defaults, not of the event.
         @inlinable static var fromTable: Flags { Flags(rawValue: 2) }
+        /// Text of ASCII alone.
+        @inlinable static var ascii: Flags { Flags(rawValue: 4) }
     }
 
     @usableFromInline var kind: Kind

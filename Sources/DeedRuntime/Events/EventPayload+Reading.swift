@@ -17,7 +17,8 @@ extension EventPayload {
     ) throws(ContractDecodingError) -> Self {
         var value: Self?
         let violations = table.read(json, as: role, limits: limits) { value = Self(slot: $0) }
-        guard let value else { throw ContractDecodingError(violations) }
+        // Taken, not copied: a copy counts every text and list of the event once more.
+        guard let value = value.take() else { throw ContractDecodingError(violations) }
         return value
     }
 

@@ -55,7 +55,7 @@ extension JSONValue: CustomStringConvertible {
     public var description: String {
         var writer = JSONWriter()
         writer.write(self)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.text
     }
 }
 

@@ -38,15 +38,18 @@ struct ASCIIWriter {
     }
 }
 
-extension [UInt8] {
+extension UTF8Buffer {
     /// Appends what `body` writes, at most `capacity` bytes.
     @inline(__always)
     mutating func append(atMost capacity: Int, _ body: (inout ASCIIWriter) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room in
-            var writer = ASCIIWriter(room)
-            body(&writer)
-            append(contentsOf: UnsafeBufferPointer(rebasing: room[..<writer.count]))
-        }
+        var writer = ASCIIWriter(UnsafeMutableBufferPointer(start: room(capacity), count: capacity))
+        body(&writer)
+        wrote(writer.count)
+    }
+
+    /// Appends what another buffer holds.
+    mutating func append(_ other: borrowing UTF8Buffer) {
+        other.withBytes { append(contentsOf: $0) }
     }
 
     /// Appends a number in decimal digits, filled with zeros on the left up to `width`, which is 20 at most.

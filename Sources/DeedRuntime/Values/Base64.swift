@@ -35,14 +35,14 @@ public enum Base64 {
 
     /// The text that stands for bytes.
     public static func encode(_ bytes: [UInt8]) -> String {
-        var utf8: [UInt8] = []
+        var utf8 = UTF8Buffer(capacity: (bytes.count + 2) / 3 * 4)
         append(bytes, to: &utf8)
-        return String(decoding: utf8, as: UTF8.self)
+        return utf8.text
     }
 
     /// Appends the text that stands for bytes.
-    public static func append(_ bytes: [UInt8], to utf8: inout [UInt8]) {
-        utf8.reserveCapacity(utf8.count + (bytes.count + 2) / 3 * 4)
+    public static func append(_ bytes: [UInt8], to utf8: inout UTF8Buffer) {
+        _ = utf8.room((bytes.count + 2) / 3 * 4)
         var index = 0
         while index < bytes.count {
             let present = min(3, bytes.count - index)

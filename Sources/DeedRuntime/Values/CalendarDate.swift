@@ -65,7 +65,7 @@ extension CalendarDate {
     }
 
     /// Appends `YYYY-MM-DD`.
-    public func append(to utf8: inout [UInt8]) {
+    public func append(to utf8: inout UTF8Buffer) {
         utf8.append(atMost: 10) { write(to: &$0) }
     }
 

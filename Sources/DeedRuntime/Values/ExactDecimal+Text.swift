@@ -17,16 +17,16 @@ extension ExactDecimal {
     }
 
     /// Appends the number in plain notation with all digits of its scale: `-12.50`.
-    public func append(to utf8: inout [UInt8]) {
+    public func append(to utf8: inout UTF8Buffer) {
         if isNegative { utf8.append(0x2D) }
         guard scale > 0 else { return utf8.append(decimal: coefficient) }
         let (whole, fraction) = coefficient.quotientAndRemainder(dividingBy: Self.powerOfTen(scale))
         utf8.append(decimal: whole)
         utf8.append(0x2E)
-        var digits: [UInt8] = []
+        var digits = UTF8Buffer()
         digits.append(decimal: fraction)
         for _ in digits.count..<scale { utf8.append(0x30) }
-        utf8.append(contentsOf: digits)
+        utf8.append(digits)
     }
 
     /// Collects the digits of a number: a coefficient without zeros at its end, these zeros, and where the point is.

@@ -13,7 +13,7 @@ extension ISODuration {
     }
 
     /// Appends the text; units between two others are written even when zero.
-    public func append(to utf8: inout [UInt8]) {
+    public func append(to utf8: inout UTF8Buffer) {
         utf8.append(0x50)
         if weeks > 0 { return Self.append(weeks, 0x57, to: &utf8) }
         Self.append([(years, 0x59), (months, 0x4D), (days, 0x44)], to: &utf8)
@@ -24,14 +24,14 @@ extension ISODuration {
         if utf8.last == 0x54 { Self.append(0, 0x53, to: &utf8) }
     }
 
-    private static func append(_ units: [(Int, UInt8)], to utf8: inout [UInt8]) {
+    private static func append(_ units: [(Int, UInt8)], to utf8: inout UTF8Buffer) {
         guard let first = units.firstIndex(where: { $0.0 > 0 }), let last = units.lastIndex(where: { $0.0 > 0 }) else {
             return
         }
         for (value, letter) in units[first...last] { append(value, letter, to: &utf8) }
     }
 
-    private static func append(_ value: Int, _ letter: UInt8, to utf8: inout [UInt8]) {
+    private static func append(_ value: Int, _ letter: UInt8, to utf8: inout UTF8Buffer) {
         utf8.append(decimal: UInt64(value))
         utf8.append(letter)
     }

@@ -7,7 +7,7 @@ public protocol TextualValue: Sendable, Hashable, LosslessStringConvertible, Cod
     static func parse(_ bytes: UTF8Bytes) -> Self?
 
     /// Appends the canonical text as UTF-8; it never needs an escape in JSON.
-    func append(to utf8: inout [UInt8])
+    func append(to utf8: inout UTF8Buffer)
 }
 
 extension TextualValue {
@@ -19,10 +19,9 @@ extension TextualValue {
 
     /// The canonical text.
     public var description: String {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(40)
+        var utf8 = UTF8Buffer()
         append(to: &utf8)
-        return String(decoding: utf8, as: UTF8.self)
+        return utf8.text
     }
 
     /// Reads the text from a string.

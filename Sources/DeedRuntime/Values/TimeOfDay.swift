@@ -48,7 +48,7 @@ public struct TimeOfDay: TextualValue, Comparable {
     }
 
     /// Appends `hh:mm:ss`, the fraction with the digits it was read with, and the offset.
-    public func append(to utf8: inout [UInt8]) {
+    public func append(to utf8: inout UTF8Buffer) {
         utf8.append(atMost: 24) { clock.write(to: &$0) }
     }
 }

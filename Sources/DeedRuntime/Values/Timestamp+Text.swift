@@ -18,7 +18,7 @@ extension Timestamp {
     }
 
     /// Appends the RFC 3339 text with the offset and the digits of the fraction it was read with.
-    public func append(to utf8: inout [UInt8]) {
+    public func append(to utf8: inout UTF8Buffer) {
         let (days, secondOfDay) = Self.divide(secondsSinceEpoch + Int64(storedOffset) * 60, by: 86_400)
         let clock = ClockTime(
             secondOfDay: Int(secondOfDay), nanoseconds: Int(storedNanoseconds), fractionDigits: Int(fractionDigits),

@@ -55,22 +55,25 @@ public struct UUIDValue: TextualValue, Comparable {
 extension UUIDValue {
     /// The UUID that 36 bytes spell, or nil.
     public static func parse(_ bytes: UTF8Bytes) -> UUIDValue? {
-        guard bytes.count == 36, bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else {
-            return nil
-        }
-        var invalid: UInt8 = 0
-        func hex(_ range: Range<Int>, _ start: UInt64) -> UInt64 {
-            var word = start
-            for index in range {
-                let digit = bytes[index].hexValue
-                invalid |= digit
-                word = word << 4 | UInt64(digit & 0xF)
-            }
-            return word
-        }
-        let high = hex(14..<18, hex(9..<13, hex(0..<8, 0)))
-        let low = hex(24..<36, hex(19..<23, 0))
-        return invalid < 16 ? UUIDValue(high: high, low: low) : nil
+        guard bytes.count == 36, let base = bytes.baseAddress, isValid(base) else { return nil }
+        let high = eight(base) << 32 | four(base + 9) << 16 | four(base + 14)
+        let low = four(base + 19) << 48 | eight(base + 24) << 16 | eight(base + 28) & 0xFFFF
+        return UUIDValue(high: high, low: low)
+    }
+
+    /// The number that eight hexadecimal digits spell.
+    private static func eight(_ digits: UnsafePointer<UInt8>) -> UInt64 { number(JSONScan.word(digits)) }
+
+    /// The number that four hexadecimal digits spell; four more bytes must be there.
+    private static func four(_ digits: UnsafePointer<UInt8>) -> UInt64 { number(JSONScan.word(digits) << 32) }
+
+    /// The number of eight hexadecimal digits in a word, the first in the lowest bits; bytes that are zero count as digits zero.
+    private static func number(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let digits = (word & 0x0F0F_0F0F_0F0F_0F0F) &+ (word >> 6 & ones) &* 9
+        let pairs = (digits << 4 | digits >> 8) & 0x00FF_00FF_00FF_00FF
+        let quads = (pairs << 8 | pairs >> 16) & 0x0000_FFFF_0000_FFFF
+        return (quads << 16 | quads >> 32) & 0xFFFF_FFFF
     }
 
     /// Whether the 36 bytes at an address spell a UUID.
@@ -85,7 +88,7 @@ extension UUIDValue {
     }
 
     /// Appends the text in lower case.
-    public func append(to utf8: inout [UInt8]) {
+    public func append(to utf8: inout UTF8Buffer) {
         utf8.append(atMost: 36) { writer in
             for index in 0..<16 {
                 if index == 4 || index == 6 || index == 8 || index == 10 { writer.put(0x2D) }
