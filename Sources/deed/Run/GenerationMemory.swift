@@ -8,7 +8,7 @@ import ContractRegistry
 struct GenerationMemory {
     private let inputs: String
     private let out: String
-    private let path: String
+    private let cache: String
 
     /// - Parameter options: the words of the command line that matter.
     /// - Returns: nil where there is no place for it.
@@ -19,13 +19,19 @@ struct GenerationMemory {
         words.append(try RegistryFingerprint.digest(of: registry))
         inputs = SHA256.hexDigest(of: Array(words.joined(separator: "\n").utf8))
         self.out = out
-        let place = FileSystem.realPath(out) ?? FileSystem.join(FileSystem.currentFolder, out)
-        path = FileSystem.join(cache, "generated-" + SHA256.hexDigest(of: Array(place.utf8)))
+        self.cache = cache
+    }
+
+    /// Where it is written what was generated into the folder; nil where there is no such folder yet.
+    private var path: String? {
+        FileSystem.realPath(out).map { place in
+            FileSystem.join(cache, "generated-" + SHA256.hexDigest(of: Array(place.utf8)))
+        }
     }
 
     /// How many files there are, where all are as the same command left them.
     var currentCount: Int? {
-        guard let bytes = try? FileSystem.read(path, limit: 1024), let outputs else { return nil }
+        guard let path, let bytes = try? FileSystem.read(path, limit: 1024), let outputs else { return nil }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         guard lines.count == 3, lines[0] == inputs, lines[1] == outputs else { return nil }
         return Int(lines[2])
@@ -33,7 +39,7 @@ struct GenerationMemory {
 
     /// Notes what the folder holds now.
     func remember(_ count: Int) {
-        guard let outputs else { return }
+        guard let path, let outputs else { return }
         // A cache that cannot be written is none; the next run generates again.
         try? FileSystem.makeFolders(FileSystem.folder(of: path))
         try? AtomicFile.write(Array("\(inputs)\n\(outputs)\n\(count)\n".utf8), to: path, durably: false)
