@@ -12,6 +12,9 @@ struct ContractReference {
         version = parts.count > 1 ? parts[1] : nil
     }
 
+    /// Whether only one version is meant.
+    var namesVersion: Bool { version != nil }
+
     func contract(in run: RegistryRun) throws -> (contract: ResolvedContract, event: ResolvedEvent) {
         guard let event = run.registry.events.first(where: { $0.name.description == name }) else {
             let near = NearName.help(for: name, among: run.registry.events.map(\.name.description))

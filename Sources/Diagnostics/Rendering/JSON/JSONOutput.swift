@@ -3,6 +3,8 @@ package indirect enum JSONOutput: Sendable {
     case null
     case boolean(Bool)
     case number(Int)
+    /// A value that is JSON already, such as a number with all its digits.
+    case literal(String)
     case string(String)
     case array([JSONOutput])
     case object([(String, JSONOutput)])
@@ -19,7 +21,7 @@ package indirect enum JSONOutput: Sendable {
     /// On one line, without a line feed at the end.
     package var line: String {
         switch self {
-        case .null, .boolean, .number, .string:
+        case .null, .boolean, .number, .literal, .string:
             var result = ""
             write(to: &result, indent: 0)
             return result
@@ -34,6 +36,7 @@ package indirect enum JSONOutput: Sendable {
         case .null: result += "null"
         case .boolean(let value): result += value ? "true" : "false"
         case .number(let value): result += String(value)
+        case .literal(let text): result += text
         case .string(let text): result += Self.quoted(text)
         case .array(let items):
             Self.wrap("[", items, "]", to: &result, indent) { item, result in

@@ -1,0 +1,50 @@
+package import ContractRegistry
+package import Diagnostics
+
+/// A contract as JSON Schema 2020-12, and what of it JSON Schema cannot say.
+package struct JSONSchemaExport: Sendable {
+    /// Whose payloads the schema accepts.
+    package enum Side: String, Sendable, CaseIterable {
+        /// What a producer may write: nothing that is not declared.
+        case producer
+        /// What a consumer accepts: unknown fields, and values of open enums that nobody declared.
+        case consumer
+    }
+
+    package let schema: JSONOutput
+    /// Sentences about places, in the order of the contract; each is said once.
+    package let notes: [String]
+
+    package init(_ contract: ResolvedContract, for side: Side) {
+        var builder = SchemaBuilder(contract, isProducer: side == .producer)
+        schema = builder.document()
+        notes = builder.notes
+    }
+}
+
+/// The keywords of a schema, in the order in which they are written. None is the schema that accepts everything.
+typealias Keywords = [(String, JSONOutput)]
+
+extension JSONOutput {
+    /// A schema of some keywords.
+    init(schema keywords: Keywords) { self = keywords.isEmpty ? .boolean(true) : .object(keywords) }
+
+    static func strings(_ texts: [String]) -> JSONOutput { .array(texts.map(JSONOutput.string)) }
+
+    /// A schema that accepts objects with a member.
+    static func having(_ name: String) -> JSONOutput { .object([("required", .strings([name]))]) }
+
+    static func not(_ schema: JSONOutput) -> JSONOutput { .object([("not", schema)]) }
+
+    static func any(of schemas: [JSONOutput]) -> JSONOutput {
+        schemas.count == 1 ? schemas[0] : .object([("anyOf", .array(schemas))])
+    }
+
+    static func all(of schemas: [JSONOutput]) -> JSONOutput {
+        schemas.count == 1 ? schemas[0] : .object([("allOf", .array(schemas))])
+    }
+
+    static func rule(if condition: JSONOutput, then consequence: JSONOutput) -> JSONOutput {
+        .object([("if", condition), ("then", consequence)])
+    }
+}

@@ -1,0 +1,143 @@
+import ContractModel
+import ContractRegistry
+import Diagnostics
+
+extension SchemaBuilder {
+    mutating func scalar(_ scalar: ScalarType, _ limits: Limits) -> Keywords {
+        switch scalar {
+        case .string: text(limits)
+        case .uri, .uriReference, .uriTemplate, .email, .hostname, .ipv4, .ipv6: formatted(scalar, limits)
+        case .boolean, .null: [("type", .string(scalar.rawValue))]
+        case .json: []
+        case .int32, .int64, .uint32, .uint64: integer(scalar, limits)
+        case .double: [("type", .string("number"))] + bounds(limits)
+        case .decimal: decimal(limits)
+        case .uuid: Self.text(matching: Self.uuid, format: "uuid")
+        case .timestamp: timestamp(limits)
+        case .date, .time, .duration: calendar(scalar, limits)
+        case .bytes: bytes(limits)
+        }
+    }
+
+    private static let uuid = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+    private static let date = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    private static let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)"
+    private static let offset = "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
+    private static let base64 = "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+
+    private static func text(matching pattern: String, format: String? = nil) -> Keywords {
+        let words: Keywords = [("type", .string("string")), ("pattern", .string(ECMAPattern.anchored(pattern)))]
+        return format.map { words + [("format", .string($0))] } ?? words
+    }
+
+    private func text(_ limits: Limits) -> Keywords {
+        var keywords: Keywords = [("type", .string("string"))]
+        if let least = limits.integer(.minLength) { keywords.append(("minLength", .number(least))) }
+        if let most = limits.integer(.maxLength) { keywords.append(("maxLength", .number(most))) }
+        if let pattern = limits.text(.pattern) { keywords.append(("pattern", .string(ECMAPattern.text(pattern)))) }
+        return keywords
+    }
+
+    private mutating func formatted(_ scalar: ScalarType, _ limits: Limits) -> Keywords {
+        let format = scalar.rawValue.split(separator: "_").joined(separator: "-")
+        formats.insert(format)
+        return text(limits) + [("format", .string(format))]
+    }
+
+    /// Bounds of numbers that travel as numbers.
+    private func bounds(_ limits: Limits) -> Keywords {
+        let words: [(LimitKind, String)] = [
+            (.min, "minimum"), (.max, "maximum"), (.exclusiveMin, "exclusiveMinimum"),
+            (.exclusiveMax, "exclusiveMaximum"),
+            (.multipleOf, "multipleOf"),
+        ]
+        return words.compactMap { kind, word in limits.text(kind).map { (word, .literal($0)) } }
+    }
+
+    /// Says that bounds are left out, where there are some.
+    private mutating func noteBounds(_ limits: Limits, _ reason: String) {
+        let kinds: [LimitKind] = [.min, .max, .exclusiveMin, .exclusiveMax, .multipleOf]
+        let found = kinds.filter { limits[$0] != nil }.map { "`\($0.rawValue)`" }
+        if !found.isEmpty { note("\(found.joined(separator: ", ")) cannot be said of \(reason)") }
+    }
+
+    private mutating func integer(_ scalar: ScalarType, _ limits: Limits) -> Keywords {
+        if limits.text(.encoding) == "string" {
+            noteBounds(limits, "numbers in texts")
+            note("the range of `\(scalar.rawValue)` cannot be said of numbers in texts")
+            let isSigned = scalar == .int32 || scalar == .int64
+            return Self.text(matching: (isSigned ? "-?" : "") + "(0|[1-9][0-9]*)")
+        }
+        let range: (String, String) =
+            switch scalar {
+            case .int32: ("-2147483648", "2147483647")
+            case .uint32: ("0", "4294967295")
+            case .uint64: ("0", "18446744073709551615")
+            default: ("-9223372036854775808", "9223372036854775807")
+            }
+        var keywords: Keywords = [("type", .string("integer"))]
+        if limits[.min] == nil { keywords.append(("minimum", .literal(range.0))) }
+        if limits[.max] == nil { keywords.append(("maximum", .literal(range.1))) }
+        return keywords + bounds(limits)
+    }
+
+    private mutating func decimal(_ limits: Limits) -> Keywords {
+        let (precision, scale) = (limits.integer(.precision) ?? 38, limits.integer(.scale) ?? 0)
+        if limits.text(.encoding) == "number" {
+            note("`precision` and `scale` cannot be said of numbers, which many read as doubles")
+            return [("type", .string("number"))] + bounds(limits)
+        }
+        noteBounds(limits, "numbers in texts")
+        let whole = precision - scale
+        let digits = whole > 1 ? "(0|[1-9][0-9]{0,\(whole - 1)})" : whole == 1 ? "[0-9]" : "0"
+        let fraction = scale > 0 ? "(\\.[0-9]{1,\(scale)}0*)?" : "(\\.0+)?"
+        return Self.text(matching: "-?" + digits + fraction)
+    }
+
+    private mutating func timestamp(_ limits: Limits) -> Keywords {
+        noteBounds(limits, "moments")
+        if let encoding = limits.text(.encoding), encoding.hasPrefix("unix_") {
+            let digits = encoding == "unix_seconds" ? 0 : encoding == "unix_millis" ? 3 : 6
+            // The years 0 to 9999.
+            let (first, last) = ("-62167219200", "253402300799")
+            return [
+                ("type", .string("integer")), ("minimum", .literal(first + String(repeating: "0", count: digits))),
+                ("maximum", .literal(last + String(repeating: "9", count: digits))),
+            ]
+        }
+        formats.insert("date-time")
+        let fraction =
+            switch limits.text(.precision) {
+            case "seconds": "(\\.0{1,9})?"
+            case "millis": "(\\.([0-9]{1,3}|[0-9]{3}0{1,6}))?"
+            case "micros": "(\\.([0-9]{1,6}|[0-9]{6}0{1,3}))?"
+            default: "(\\.[0-9]{1,9})?"
+            }
+        let offset = limits.text(.zone) == "utc" ? "([Zz]|[+-]00:00)" : Self.offset
+        return Self.text(matching: Self.date + "[Tt]" + Self.clock + fraction + offset, format: "date-time")
+    }
+
+    private mutating func calendar(_ scalar: ScalarType, _ limits: Limits) -> Keywords {
+        noteBounds(limits, "dates, times and durations")
+        switch scalar {
+        case .date:
+            formats.insert("date")
+            return Self.text(matching: Self.date, format: "date")
+        case .time:
+            formats.insert("time")
+            return Self.text(matching: Self.clock + "(\\.[0-9]{1,9})?" + Self.offset, format: "time")
+        default:
+            formats.insert("duration")
+            return [("type", .string("string")), ("format", .string("duration"))]
+        }
+    }
+
+    private mutating func bytes(_ limits: Limits) -> Keywords {
+        var keywords = Self.text(matching: Self.base64) + [("contentEncoding", .string("base64"))]
+        let (least, most) = (limits.integer(.minLength), limits.integer(.maxLength))
+        if least != nil || most != nil { note("lengths are those of the Base64 text, to the next three bytes") }
+        if let least { keywords.append(("minLength", .number((least + 2) / 3 * 4))) }
+        if let most { keywords.append(("maxLength", .number((most + 2) / 3 * 4))) }
+        return keywords
+    }
+}
