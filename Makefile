@@ -10,8 +10,9 @@ DEED = $(SCRATCH)/debug/deed
 run: build
 	$(DEED) check --registry contracts
 	$(DEED) generate swift --registry contracts --out $(SCRATCH)/generated
+	$(DEED) site --registry contracts --out $(SCRATCH)/site
 	@scripts/run-example
-	@echo "generated Swift: $(SCRATCH)/generated · example package: Tests/Integration/Shop · next: README.md"
+	@echo "site: $(SCRATCH)/site/index.html · generated Swift: $(SCRATCH)/generated · example package: Tests/Integration/Shop · next: README.md"
 
 build: dependencies
 	swift build --product deed --scratch-path $(SCRATCH)

@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         module("Diagnostics"),
         module("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
         module("ContractModel", ["Diagnostics"]),
@@ -67,10 +68,18 @@ let package = Package(
         module(
             "ContractInterchange",
             ["ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax", "Diagnostics"]),
+        module(
+            "ContractSite",
+            [
+                "CCMark", "ContractRules", "ContractGenerator", "ContractInterchange", "ContractRegistry",
+                "ContractModel",
+                "Diagnostics",
+            ]),
         .executableTarget(
             name: "deed",
             dependencies: [
-                "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets", "PayloadStreams",
+                "ContractSite", "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadSets",
+                "PayloadStreams",
                 "PayloadValidation", "ContractBaselines", "ContractRegistry", "GitObjects", "ContractParsing",
                 "ContractModel", "YAMLSyntax",
                 "Diagnostics", "DeedRuntime", arguments,
@@ -111,6 +120,7 @@ let package = Package(
                 "PayloadValidation", "ContractRegistry", "ContractParsing", "ContractModel", "YAMLSyntax",
                 "Diagnostics", "DeedRuntime",
             ]),
+        tests("ContractSiteTests", ["ContractSite"]),
         tests(
             "PayloadStreamsTests",
             [

@@ -12,7 +12,7 @@ import Diagnostics
         version: Version.number,
         subcommands: [
             Initialise.self, New.self, Check.self, Release.self, Generate.self, Validate.self, Import.self,
-            Archive.self, Export.self, Impact.self, Diff.self,
+            Archive.self, Export.self, Site.self, Impact.self, Diff.self,
             Rules.self, Explain.self, Schema.self, Completions.self,
         ])
 

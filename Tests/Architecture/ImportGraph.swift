@@ -18,8 +18,9 @@ import Testing
         "ContractGenerator": ["ContractRegistry"],
         "ContractInterchange": ["ContractRegistry"],
         "PayloadValidation": ["ContractRegistry", "DeedRuntime"],
+        "ContractSite": ["ContractRules", "ContractGenerator", "ContractInterchange", "CCMark"],
         "deed": [
-            "ContractRules", "ContractGenerator", "ContractInterchange", "PayloadStreams", "ArgumentParser",
+            "ContractSite", "PayloadStreams", "ArgumentParser",
         ],
         "deed-generator": ["ContractGenerator"],
     ]

@@ -29,11 +29,13 @@ package enum AtomicFile {
     }
 
     /// Leaves a file alone that holds these bytes already, so that its time stays. Says whether it wrote.
-    package static func writeIfChanged(_ text: String, to path: String) throws(RegistryError) -> Bool {
+    package static func writeIfChanged(
+        _ text: String, to path: String, durably: Bool = true
+    ) throws(RegistryError) -> Bool {
         let bytes = Array(text.utf8)
         if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
         try FileSystem.makeFolders(FileSystem.folder(of: path))
-        try write(bytes, to: path)
+        try write(bytes, to: path, durably: durably)
         return true
     }
 

@@ -1,5 +1,6 @@
 import ContractGenerator
 import ContractRegistry
+import ContractSite
 import Diagnostics
 
 extension RegistryRun {
@@ -12,10 +13,20 @@ extension RegistryRun {
         }
     }
 
+    /// The same of pages, in `Templates/site`.
+    mutating func siteTemplates(from named: String?) throws -> TemplateSet? {
+        let replacements = try Self.replacements(from: named, besides: folder, "site")
+        return withFindings { catalog, diagnostics in
+            SiteTemplates.load(replacing: replacements, catalog: &catalog, diagnostics: &diagnostics)
+        }
+    }
+
     /// The templates of the user's.
-    static func replacements(from named: String?, besides folder: String) throws -> [TemplateFile] {
+    static func replacements(
+        from named: String?, besides folder: String, _ kind: String = "swift"
+    ) throws -> [TemplateFile] {
         if let named, FileSystem.kind(of: named) != .folder { throw Failure("there is no folder `\(named)`") }
-        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: folder), "Templates"), "swift")
+        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: folder), "Templates"), kind)
         return try TemplateFile.folder(named ?? usual)
     }
 }

@@ -1,0 +1,143 @@
+import ContractGenerator
+
+/// A version of an event.
+struct EventPageContext: TemplateContext {
+    var page: PageContext
+    var name: String
+    var version: String
+    var status: String
+    var summary: String
+    var description: HTML
+    /// What is to be known before anything else: that it is deprecated, that another version is newer.
+    var warnings: [TextPart]
+    var facts: [FactContext]
+    var versions: [LinkContext]
+    var fields: [FieldContext]
+    var conditions: [FactContext]
+    var readers: [ReaderContext]
+    var lineage: HTML
+    var relations: [TextPart]
+    var examples: [ExampleContext]
+    var swift: String
+    var schema: String
+    var comparisons: [LinkContext]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("version") { $0.version },
+        .plain("status") { $0.status }, .plain("summary") { $0.summary }, .markup("description") { $0.description },
+        .list("warnings") { $0.warnings }, .list("facts") { $0.facts }, .list("versions") { $0.versions },
+        .list("fields") { $0.fields }, .list("conditions") { $0.conditions },
+        .flag("hasConditions") { !$0.conditions.isEmpty }, .list("readers") { $0.readers },
+        .flag("hasReaders") { !$0.readers.isEmpty }, .markup("lineage") { $0.lineage },
+        .list("relations") { $0.relations }, .flag("hasRelations") { !$0.relations.isEmpty },
+        .list("examples") { $0.examples }, .flag("hasExamples") { !$0.examples.isEmpty }, .plain("swift") { $0.swift },
+        .plain("schema") { $0.schema }, .list("comparisons") { $0.comparisons },
+        .flag("hasComparisons") { !$0.comparisons.isEmpty },
+    ]
+}
+
+/// A sentence.
+struct TextPart: TemplateContext {
+    var text: HTML
+
+    static let members: [TemplateMember<Self>] = [.markup("text") { $0.text }]
+}
+
+/// A field, a named type, a variant: whatever has a type and a meaning.
+struct FieldContext: TemplateContext {
+    var id: String
+    var name: String
+    var type: HTML
+    /// `required`, `optional`, and what else is said of its being there.
+    var presence: String
+    var doc: HTML
+    var limits: [TextPart] = []
+    /// Empty where it is internal, which is usual.
+    var sensitivity = ""
+    var deprecation = HTML("")
+    var values: [ValueContext] = []
+    var fields: [FieldContext] = []
+    /// Whether what it consists of is shown at once.
+    var isOpen = false
+
+    static let members: [TemplateMember<Self>] = [
+        .plain("id") { $0.id }, .plain("name") { $0.name }, .markup("type") { $0.type },
+        .plain("presence") { $0.presence },
+        .markup("doc") { $0.doc }, .list("limits") { $0.limits }, .plain("sensitivity") { $0.sensitivity },
+        .markup("deprecation") { $0.deprecation }, .list("values") { $0.values },
+        .flag("hasValues") { !$0.values.isEmpty },
+        .list("fields") { $0.fields }, .flag("hasFields") { !$0.fields.isEmpty }, .flag("isOpen") { $0.isOpen },
+        .plain("count") { "\($0.fields.count)" },
+    ]
+}
+
+struct ValueContext: TemplateContext {
+    var name: String
+    var doc: HTML
+    var deprecation: HTML
+
+    static let members: [TemplateMember<Self>] = [
+        .plain("name") { $0.name }, .markup("doc") { $0.doc }, .markup("deprecation") { $0.deprecation },
+    ]
+}
+
+/// What a team reads of an event.
+struct ReaderContext: TemplateContext {
+    var team: HTML
+    var versions: String
+    var purpose: String
+    var fields: HTML
+
+    static let members: [TemplateMember<Self>] = [
+        .markup("team") { $0.team }, .plain("versions") { $0.versions }, .plain("purpose") { $0.purpose },
+        .markup("fields") { $0.fields },
+    ]
+}
+
+struct ExampleContext: TemplateContext {
+    var name: String
+    var json: String
+
+    static let members: [TemplateMember<Self>] = [.plain("name") { $0.name }, .plain("json") { $0.json }]
+}
+
+/// Everything that is different between two versions.
+struct DifferenceContext: TemplateContext {
+    struct Group: TemplateContext {
+        var title: String
+        var kind: String
+        var findings: [FindingContext]
+
+        static let members: [TemplateMember<Self>] = [
+            .plain("title") { $0.title }, .plain("kind") { $0.kind }, .list("findings") { $0.findings },
+        ]
+    }
+
+    struct FindingContext: TemplateContext {
+        var message: HTML
+        var rule: String
+        var link: String
+        var breaks: String
+        var proofs: [TextPart]
+        var readers: [TextPart]
+
+        static let members: [TemplateMember<Self>] = [
+            .markup("message") { $0.message }, .plain("rule") { $0.rule }, .plain("link") { $0.link },
+            .plain("breaks") { $0.breaks }, .list("proofs") { $0.proofs }, .list("readers") { $0.readers },
+        ]
+    }
+
+    var page: PageContext
+    var name: String
+    var link: String
+    var old: String
+    var new: String
+    var verdict: HTML
+    var groups: [Group]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("link") { $0.link },
+        .plain("old") { $0.old },
+        .plain("new") { $0.new }, .markup("verdict") { $0.verdict }, .list("groups") { $0.groups },
+    ]
+}

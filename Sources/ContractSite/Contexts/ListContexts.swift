@@ -1,0 +1,124 @@
+import ContractGenerator
+
+/// The first page.
+struct HomeContext: TemplateContext {
+    var page: PageContext
+    var counts: [FactContext]
+    var domains: [DomainCardContext]
+    var releases: [EventRowContext]
+    var endings: [EndingContext]
+    var teams: [LinkContext]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .list("counts") { $0.counts }, .list("domains") { $0.domains },
+        .list("releases") { $0.releases }, .flag("hasReleases") { !$0.releases.isEmpty },
+        .list("endings") { $0.endings }, .flag("hasEndings") { !$0.endings.isEmpty }, .list("teams") { $0.teams },
+    ]
+}
+
+struct DomainCardContext: TemplateContext {
+    var name: String
+    var link: String
+    var summary: String
+    var owner: String
+    var count: String
+
+    static let members: [TemplateMember<Self>] = [
+        .plain("name") { $0.name }, .plain("link") { $0.link }, .plain("summary") { $0.summary },
+        .plain("owner") { $0.owner }, .plain("count") { $0.count },
+    ]
+}
+
+/// Something deprecated, and when it ends.
+struct EndingContext: TemplateContext {
+    var name: String
+    var link: String
+    var day: String
+    var reason: HTML
+
+    static let members: [TemplateMember<Self>] = [
+        .plain("name") { $0.name }, .plain("link") { $0.link }, .plain("day") { $0.day },
+        .markup("reason") { $0.reason },
+    ]
+}
+
+struct DomainContext: TemplateContext {
+    var page: PageContext
+    var name: String
+    var description: HTML
+    var owner: HTML
+    var events: [EventRowContext]
+    var older: [EventRowContext]
+    var entities: [FactContext]
+    var types: [FieldContext]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .plain("name") { $0.name }, .markup("description") { $0.description },
+        .markup("owner") { $0.owner }, .list("events") { $0.events }, .list("older") { $0.older },
+        .flag("hasOlder") { !$0.older.isEmpty }, .plain("olderCount") { "\($0.older.count)" },
+        .list("entities") { $0.entities }, .flag("hasEntities") { !$0.entities.isEmpty },
+        .list("types") { $0.types }, .flag("hasTypes") { !$0.types.isEmpty },
+    ]
+}
+
+struct TeamContext: TemplateContext {
+    var page: PageContext
+    var name: String
+    var facts: [FactContext]
+    var owned: [EventRowContext]
+    var produced: [EventRowContext]
+    var reads: [ReaderContext]
+    var endings: [EndingContext]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .plain("name") { $0.name }, .list("facts") { $0.facts },
+        .list("owned") { $0.owned }, .flag("hasOwned") { !$0.owned.isEmpty },
+        .list("produced") { $0.produced }, .flag("hasProduced") { !$0.produced.isEmpty },
+        .list("reads") { $0.reads }, .flag("hasReads") { !$0.reads.isEmpty },
+        .list("endings") { $0.endings }, .flag("hasEndings") { !$0.endings.isEmpty },
+    ]
+}
+
+struct RulesContext: TemplateContext {
+    struct Stage: TemplateContext {
+        var title: String
+        var rules: [RuleRow]
+
+        static let members: [TemplateMember<Self>] = [.plain("title") { $0.title }, .list("rules") { $0.rules }]
+    }
+
+    struct RuleRow: TemplateContext {
+        var id: String
+        var link: String
+        var severity: String
+        var summary: HTML
+
+        static let members: [TemplateMember<Self>] = [
+            .plain("id") { $0.id }, .plain("link") { $0.link }, .plain("severity") { $0.severity },
+            .markup("summary") { $0.summary },
+        ]
+    }
+
+    var page: PageContext
+    var stages: [Stage]
+
+    static let members: [TemplateMember<Self>] = [.part("page") { $0.page }, .list("stages") { $0.stages }]
+}
+
+/// A page of text that is Markdown already.
+struct TextContext: TemplateContext {
+    var page: PageContext
+    var title: String
+    var content: HTML
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .plain("title") { $0.title }, .markup("content") { $0.content },
+    ]
+}
+
+struct SearchContext: TemplateContext {
+    var page: PageContext
+    var shards: [LinkContext]
+
+    static let members: [TemplateMember<Self>] = [.part("page") { $0.page }, .list("shards") { $0.shards }]
+}

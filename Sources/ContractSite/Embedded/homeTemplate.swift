@@ -1,0 +1,45 @@
+// DO NOT EDIT. Written by the tests from Templates/site/home.mustache
+// swift-format-ignore-file
+
+extension EmbeddedSite {
+    static let homeTemplate =
+        #"""
+        {{#page}}{{>head}}{{/page}}
+        {{#page}}<h1>{{site}}</h1>{{/page}}
+        <dl class="counts">{{#counts}}<div><dd>{{value}}</dd><dt>{{name}}</dt></div>{{/counts}}</dl>
+        <section>
+        <h2>Domains</h2>
+        <ul class="cards">
+        {{#domains}}
+        <li><a href="{{link}}">{{name}}</a><p>{{summary}}</p><p class="quiet">{{count}}{{#owner}} · {{owner}}{{/owner}}</p></li>
+        {{/domains}}
+        </ul>
+        </section>
+        <div class="columns">
+        {{#hasReleases}}
+        <section>
+        <h2>Released lately</h2>
+        <ul class="rows">
+        {{#releases}}{{>rows}}{{/releases}}
+        </ul>
+        </section>
+        {{/hasReleases}}
+        {{#hasEndings}}
+        <section>
+        <h2>Deprecated</h2>
+        <ul class="rows">
+        {{#endings}}{{>ending}}{{/endings}}
+        </ul>
+        </section>
+        {{/hasEndings}}
+        </div>
+        <section>
+        <h2>Teams</h2>
+        <ul class="plain">
+        {{#teams}}<li><a href="{{link}}">{{name}}</a> <span class="quiet">{{note}}</span></li>{{/teams}}
+        </ul>
+        </section>
+        {{#page}}{{>foot}}{{/page}}
+
+        """#
+}

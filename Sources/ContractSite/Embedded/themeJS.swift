@@ -1,0 +1,17 @@
+// DO NOT EDIT. Written by the tests from Templates/site/assets/theme.js
+// swift-format-ignore-file
+
+extension EmbeddedSite {
+    static let themeJS =
+        #"""
+        // Before anything is drawn: the theme that the reader chose, if any.
+        (function () {
+          "use strict";
+          try {
+            var theme = localStorage.getItem("deed-theme");
+            if (theme === "dark" || theme === "light") { document.documentElement.dataset.theme = theme; }
+          } catch (error) { /* Without storage the system's theme holds. */ }
+        })();
+
+        """#
+}

@@ -1,0 +1,44 @@
+import ContractModel
+
+/// Where pages are, from the root of the site; and how one is reached from another, so that the site works at any address and from
+/// files.
+enum SitePaths {
+    static let home = "index.html"
+    static let rules = "rules/index.html"
+    static let search = "search.html"
+
+    static func domain(_ name: String) -> String { "events/\(name)/index.html" }
+
+    static func team(_ id: String) -> String { "teams/\(id).html" }
+
+    static func rule(_ id: String) -> String { "rules/\(id).html" }
+
+    /// The newest version of an event.
+    static func event(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/index.html" }
+
+    static func version(_ name: EventName, _ version: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(version).html"
+    }
+
+    static func schema(_ name: EventName, _ version: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(version).schema.json"
+    }
+
+    static func difference(_ name: EventName, _ old: SemanticVersion, _ new: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(old)-to-\(new).html"
+    }
+
+    /// From a page up to the root: empty, `../`, `../../`.
+    static func root(from page: String) -> String {
+        String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    static func relative(_ target: String, from page: String) -> String { root(from: page) + target }
+}
+
+/// A file of the site.
+package struct SiteFile: Sendable {
+    /// From the root of the site.
+    package var path: String
+    package var text: String
+}

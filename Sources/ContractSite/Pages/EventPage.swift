@@ -1,0 +1,182 @@
+import ContractGenerator
+import ContractInterchange
+import ContractModel
+import ContractRegistry
+import Diagnostics
+
+/// The page of one version of an event.
+struct EventPage {
+    let model: SiteModel
+    let event: SiteEvent
+    let contract: ResolvedContract
+    let swift: String
+    /// Where it stands in the site.
+    let path: String
+
+    private func link(_ target: String) -> String { SitePaths.relative(target, from: path) }
+
+    var context: EventPageContext {
+        let written = contract.contract
+        var fields = FieldBuilder(contract)
+        return EventPageContext(
+            page: page, name: contract.name.description, version: "\(contract.version)",
+            status: contract.status.rawValue,
+            summary: written.summary?.value ?? "",
+            description: written.description.map { Markdown.html($0.value) } ?? HTML(""),
+            warnings: warnings.map { TextPart(text: $0) }, facts: facts, versions: versions, fields: fields.payload(),
+            conditions: conditions, readers: readers, lineage: lineage, relations: relations.map { TextPart(text: $0) },
+            examples: examples, swift: swift, schema: link(SitePaths.schema(contract.name, contract.version)),
+            comparisons: comparisons)
+    }
+
+    private var page: PageContext {
+        PageContext(
+            title: "\(contract.name) \(contract.version)", site: model.title,
+            description: contract.contract.summary?.value ?? "", root: SitePaths.root(from: path),
+            crumbs: [
+                PageContext.Crumb(name: contract.name.domain, link: link(SitePaths.domain(contract.name.domain))),
+                PageContext.Crumb(name: contract.name.name, link: link(SitePaths.event(contract.name))),
+            ])
+    }
+
+    private var warnings: [HTML] {
+        var found: [HTML] = []
+        if let deprecated = contract.contract.deprecated { found.append(FieldBuilder.words(deprecated)) }
+        if contract.status == .retired {
+            found.append(HTML("Retired: it is no longer sent. What was sent stays readable."))
+        }
+        if !contract.isRelease { found.append(HTML("Not released: nothing is promised yet.")) }
+        let latest = event.latest
+        if latest.version > contract.version {
+            found.append(
+                HTML("There is a newer version: ")
+                    + .link("\(latest.version)", to: link(SitePaths.version(latest.name, latest.version))))
+        }
+        return found
+    }
+
+    private var facts: [FactContext] {
+        let written = contract.contract
+        var facts: [FactContext] = []
+        func add(_ name: String, _ value: HTML?) {
+            if let value { facts.append(FactContext(name: name, value: value)) }
+        }
+        add("Owner", contract.owner.map(team))
+        add("Released", HTML(contract.releaseDay))
+        add("Produced by", producers)
+        add("About", written.entity.map { HTML("\($0.type.value), by ") + .code(paths($0.key)) })
+        add("Happened at", written.occurredAt.map { .code($0.value.description) })
+        add("Told apart by", written.idempotencyKey.isEmpty ? nil : .code(paths(written.idempotencyKey)))
+        add("Kept for", HTML(written.retention?.value ?? "ever"))
+        add("Name on the wire", .code(contract.wireType))
+        let promise = model.registry.settings.compatibility
+        add("Promise", .code((written.compatibility?.value ?? promise).rawValue))
+        let tags = written.tags.map(\.value).joined(separator: ", ")
+        add("Tags", tags.isEmpty ? nil : HTML(tags))
+        for entry in written.links where Markdown.isAllowed(entry.url.value) {
+            add("See", .link(entry.title.value, to: entry.url.value))
+        }
+        return facts
+    }
+
+    private func paths(_ paths: [Located<FieldPath>]) -> String {
+        paths.map(\.value.description).joined(separator: ", ")
+    }
+
+    private var producers: HTML? {
+        let words = contract.contract.producers.map { producer in
+            HTML.code(producer.service.value) + (producer.team.map { HTML(" of ") + team($0.value) } ?? HTML(""))
+        }
+        return words.isEmpty ? nil : words.dropFirst().reduce(words[0]) { $0 + HTML(", ") + $1 }
+    }
+
+    private func team(_ id: String) -> HTML {
+        model.isTeam(id) ? .link(model.teamName(id), to: link(SitePaths.team(id))) : HTML(id)
+    }
+
+    private var versions: [LinkContext] {
+        event.versions.reversed().map { version in
+            LinkContext(
+                name: "\(version.version)", link: link(SitePaths.version(version.name, version.version)),
+                note: "\(version.releaseDay), \(version.status.rawValue)",
+                isCurrent: version.version == contract.version)
+        }
+    }
+
+    private var conditions: [FactContext] {
+        contract.payload.invariants.map { invariant in
+            let words = ConditionWords.words(for: invariant.rule)
+            let warning = invariant.severity == .warn ? HTML(" (a warning)") : HTML("")
+            return FactContext(name: invariant.id.value, value: words + warning)
+        }
+    }
+
+    private var readers: [ReaderContext] {
+        model.readings(of: contract.name).filter { $0.reading.versions.value.contains(contract.version) }.map { entry in
+            ReaderContext(
+                team: team(entry.team), versions: entry.reading.versions.value.description,
+                purpose: entry.reading.purpose?.value ?? "", fields: fields(of: entry.reading))
+        }
+    }
+
+    /// Links to what is read; a version may lack what others of the same range have.
+    private func fields(of reading: Reading) -> HTML {
+        guard case .paths(let paths) = reading.fields else { return HTML("all fields") }
+        let links = paths.map { path in
+            let isHere = contract.lookup(path.value, in: contract.payload).exists
+            return isHere ? HTML.link("\(path.value)", to: "#\(path.value)") : HTML("\(path.value)")
+        }
+        return links.dropFirst().reduce(links.first ?? HTML("")) { $0 + HTML(", ") + $1 }
+    }
+
+    private var lineage: HTML {
+        let producers = contract.contract.producers.map { LineageNode(name: $0.service.value, link: nil) }
+        let readers = Set(self.readers.map(\.team)).count == 0 ? [] : model.readings(of: contract.name)
+        var teams: [String] = []
+        for reader in readers
+        where reader.reading.versions.value.contains(contract.version) && !teams.contains(reader.team) {
+            teams.append(reader.team)
+        }
+        let nodes = teams.map { team in
+            LineageNode(name: model.teamName(team), link: model.isTeam(team) ? link(SitePaths.team(team)) : nil)
+        }
+        return Lineage(left: producers, center: contract.name.description, right: nodes).svg
+    }
+
+    private var relations: [HTML] {
+        contract.contract.relations.map { relation in
+            var words = HTML("\(relation.kind.value.rawValue) ")
+            if let entity = relation.entity?.value { words = words + .code(entity) }
+            if let other = relation.event?.value {
+                words =
+                    words
+                    + (model.event(other) == nil
+                        ? .code("\(other)") : .link("\(other)", to: link(SitePaths.event(other))))
+            }
+            if !relation.by.isEmpty { words = words + HTML(", by ") + .code(paths(relation.by)) }
+            if let role = relation.role?.value { words = words + HTML(", as \(role)") }
+            return words
+        }
+    }
+
+    private var examples: [ExampleContext] {
+        contract.contract.examples.compactMap { example in
+            let json: String?
+            switch example.payload {
+            case .inline(let literal): json = PrettyJSON.text(literal.json)
+            case .file(let name):
+                let file = contract.exampleFiles.first { $0.path == name.value }
+                json = file.map { String(decoding: model.catalog[$0.source].bytes, as: UTF8.self) }
+            }
+            return json.map { ExampleContext(name: example.name.value, json: $0) }
+        }
+    }
+
+    private var comparisons: [LinkContext] {
+        event.comparisons.reversed().map { pair in
+            LinkContext(
+                name: "\(pair.old.version) → \(pair.new.version)",
+                link: link(SitePaths.difference(contract.name, pair.old.version, pair.new.version)))
+        }
+    }
+}

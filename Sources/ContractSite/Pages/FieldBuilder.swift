@@ -1,0 +1,122 @@
+import ContractModel
+import ContractRegistry
+
+/// Lays out the fields of a contract as a tree; each place has an anchor of its own.
+struct FieldBuilder {
+    private let contract: ResolvedContract
+    private let words: TypeWords
+    /// The named types around the place that is laid out, so that a type that holds itself comes to an end.
+    private var around: [TypeID] = []
+
+    /// Levels that are shown without being asked for.
+    private static let openLevels = 2
+
+    init(_ contract: ResolvedContract) {
+        self.contract = contract
+        words = TypeWords(contract: contract)
+    }
+
+    mutating func payload() -> [FieldContext] { fields(of: contract.payload, below: "") }
+
+    private mutating func fields(of record: ResolvedRecord, below path: String) -> [FieldContext] {
+        record.fields.map { field in self.field(field, below: path) }
+    }
+
+    private mutating func field(_ field: ResolvedField, below path: String) -> FieldContext {
+        let written = field.field
+        let place = path.isEmpty ? field.name : "\(path).\(field.name)"
+        let doc = written.doc?.value ?? written.type.doc?.value ?? field.spec.type.flatMap { contract[$0].doc }
+        var context = FieldContext(
+            id: place, name: field.wireName, type: words.words(of: field.spec), presence: Self.presence(field),
+            doc: doc.map(Markdown.html) ?? HTML(""))
+        context.limits = words.limits(of: field.spec).map { TextPart(text: $0) }
+        if let unit = written.unit?.value ?? field.spec.type.flatMap({ contract[$0].unit }) {
+            context.limits.append(TextPart(text: HTML("in ") + .code(unit)))
+        }
+        for name in written.renamedFrom {
+            context.limits.append(TextPart(text: HTML("was called ") + .code(name.value)))
+        }
+        if field.sensitivity != .internal { context.sensitivity = field.sensitivity.rawValue }
+        context.deprecation = written.deprecated.map(Self.words) ?? HTML("")
+        fill(&context, with: field.spec, at: place)
+        return context
+    }
+
+    private static func presence(_ field: ResolvedField) -> String {
+        if let value = field.field.default {
+            return field.field.optional
+                ? "optional, reads as \(value.json)" : "required, reads as \(value.json) where it is missing"
+        }
+        return field.field.optional ? "optional" : "required"
+    }
+
+    /// What a deprecation says.
+    static func words(_ deprecation: Deprecation) -> HTML {
+        var words = HTML("Deprecated")
+        if let since = deprecation.since?.value { words = words + HTML(" since \(since)") }
+        if let reason = deprecation.reason?.value { words = words + HTML(": ") + .message(reason) }
+        if let other = deprecation.replacedBy?.value { words = words + HTML(" Use ") + .code(other) + HTML(".") }
+        if let day = deprecation.sunset?.value { words = words + HTML(" It ends on \(day).") }
+        return words
+    }
+
+    /// Adds what a value consists of.
+    private mutating func fill(_ context: inout FieldContext, with spec: ResolvedSpec, at path: String) {
+        if case .named(let id) = spec.shape {
+            guard !around.contains(id) else {
+                context.limits.append(TextPart(text: HTML("described above, as it holds itself")))
+                return
+            }
+            around.append(id)
+            defer { around.removeLast() }
+            return fillShape(&context, with: spec, at: path)
+        }
+        fillShape(&context, with: spec, at: path)
+    }
+
+    private mutating func fillShape(_ context: inout FieldContext, with spec: ResolvedSpec, at path: String) {
+        context.isOpen = path.split(separator: ".").count { $0 != "*" } < Self.openLevels
+        switch contract.shape(of: spec) {
+        case .record(let record): context.fields = fields(of: record, below: path)
+        case .list(let item), .map(let item): fill(&context, with: item, at: "\(path).*")
+        case .enumeration(let enumeration): context.values = enumeration.values.map(Self.value)
+        case .union(let union):
+            context.limits.append(TextPart(text: HTML("the form is named by ") + .code(union.tag)))
+            context.fields = variants(union.variants, at: path)
+        case .oneOf(let union): context.fields = variants(union.variants, at: path)
+        case .tuple(let items):
+            context.fields = items.enumerated().map { index, item in
+                part("\(index)", item, doc: nil, at: "\(path).\(index)", presence: "")
+            }
+        case .scalar, .named, .unresolved: break
+        }
+    }
+
+    private mutating func variants(_ variants: [ResolvedVariant], at path: String) -> [FieldContext] {
+        variants.map { variant in
+            let tags = variant.tags == [variant.name] ? "one form" : "one form: \(variant.tags.joined(separator: ", "))"
+            return part(
+                variant.name, variant.spec, doc: variant.variant.doc?.value, at: "\(path).\(variant.name)",
+                presence: tags)
+        }
+    }
+
+    private mutating func part(
+        _ name: String, _ spec: ResolvedSpec?, doc: String?, at path: String, presence: String
+    ) -> FieldContext {
+        let text = doc ?? spec?.type.flatMap { contract[$0].doc }
+        var context = FieldContext(
+            id: path, name: name, type: spec.map(words.words) ?? HTML("nothing more"), presence: presence,
+            doc: text.map(Markdown.html) ?? HTML(""))
+        guard let spec else { return context }
+        context.limits = words.limits(of: spec).map { TextPart(text: $0) }
+        fill(&context, with: spec, at: path)
+        return context
+    }
+
+    private static func value(_ value: Enumeration.Value) -> ValueContext {
+        ValueContext(
+            name: value.name.value, doc: value.doc.map { Markdown.html($0.value) } ?? HTML(""),
+            deprecation: value.deprecated.map(words) ?? HTML(""))
+    }
+}

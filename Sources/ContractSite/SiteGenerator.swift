@@ -1,0 +1,108 @@
+package import ContractGenerator
+import ContractInterchange
+package import ContractModel
+package import ContractRegistry
+package import ContractRules
+package import Diagnostics
+
+/// Generates the site of a registry: static pages that work from a server at any address, and from files.
+package struct SiteGenerator: Sendable {
+    private let model: SiteModel
+    private let templates: TemplateSet
+    private let rules: [RuleEntry]
+
+    /// - Parameters:
+    ///   - rules: those that have pages.
+    ///   - today: the day that sunsets are measured against.
+    package init(
+        _ registry: ResolvedRegistry, catalog: SourceCatalog, templates: TemplateSet, rules: [RuleEntry],
+        today: CalendarDay
+    ) {
+        model = SiteModel(registry, catalog, today: today)
+        self.templates = templates
+        self.rules = rules
+    }
+
+    /// The files in the order of their paths.
+    ///
+    /// - Parameter swift: the Swift of each version, by event and version; empty where there is none.
+    package func files(swift: SwiftPages) -> [SiteFile] {
+        let events = Parallel.map(count: model.events.count) { [self] number in pages(of: model.events[number], swift) }
+        var files: [SiteFile] = events.flatMap { $0 } + lists + search + ruleFiles
+        files += EmbeddedSite.assets.map { SiteFile(path: "assets/\($0.name)", text: $0.text) }
+        return files.sorted { $0.path < $1.path }
+    }
+
+    private func pages(of event: SiteEvent, _ swift: SwiftPages) -> [SiteFile] {
+        var files = event.versions.flatMap { contract -> [SiteFile] in
+            let path = SitePaths.version(contract.name, contract.version)
+            let schema = JSONSchemaExport(contract, for: .consumer).schema.text
+            return [
+                page(contract, of: event, at: path, swift),
+                SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema),
+            ]
+        }
+        files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift))
+        files += event.comparisons.map { pair in
+            let page = DifferencePage(model: model, old: pair.old, new: pair.new)
+            return SiteFile(
+                path: SitePaths.difference(event.name, pair.old.version, pair.new.version),
+                text: templates.render("difference", page.context))
+        }
+        return files
+    }
+
+    private func page(
+        _ contract: ResolvedContract, of event: SiteEvent, at path: String, _ swift: SwiftPages
+    ) -> SiteFile {
+        let page = EventPage(
+            model: model, event: event, contract: contract, swift: swift.text(of: contract), path: path)
+        return SiteFile(path: path, text: templates.render("event", page.context))
+    }
+
+    private var lists: [SiteFile] {
+        var files = [SiteFile(path: SitePaths.home, text: templates.render("home", HomePage(model: model).context))]
+        files += model.registry.domains.map { domain in
+            SiteFile(
+                path: SitePaths.domain(domain.name),
+                text: templates.render("domain", DomainPage(model: model, domain: domain).context))
+        }
+        files += model.registry.teams.map { team in
+            SiteFile(
+                path: SitePaths.team(team.id.value),
+                text: templates.render("team", TeamPage(model: model, team: team).context))
+        }
+        return files
+    }
+
+    private var search: [SiteFile] {
+        let shards = SearchIndex(model).files
+        let context = SearchContext(
+            page: PageContext(
+                title: "Search", site: model.title, description: "Find events, fields and values", root: "", crumbs: []),
+            shards: shards.map { LinkContext(name: "", link: $0.path) })
+        return shards + [SiteFile(path: SitePaths.search, text: templates.render("search", context))]
+    }
+
+    private var ruleFiles: [SiteFile] {
+        let pages = RulePages(model: model, rules: rules)
+        let list = SiteFile(path: SitePaths.rules, text: templates.render("rules", pages.list))
+        return [list]
+            + rules.map { entry in
+                SiteFile(path: SitePaths.rule(entry.id.rawValue), text: templates.render("text", pages.page(entry)))
+            }
+    }
+}
+
+/// The Swift that is generated for each version, as pages show it.
+package struct SwiftPages: Sendable {
+    private var texts: [String: String] = [:]
+
+    package init() {}
+
+    package mutating func add(_ text: String, for contract: ResolvedContract) {
+        texts["\(contract.name)@\(contract.version)"] = text
+    }
+
+    func text(of contract: ResolvedContract) -> String { texts["\(contract.name)@\(contract.version)"] ?? "" }
+}

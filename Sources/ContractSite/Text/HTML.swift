@@ -1,0 +1,58 @@
+/// Markup that is safe to stand in a page as it is. Everything else is text, and is escaped.
+package struct HTML: Sendable, Hashable {
+    let text: String
+
+    /// Markup that this module made.
+    init(trusted text: String) { self.text = text }
+
+    /// Text, escaped. Characters that change the direction of what follows are kept apart from their surroundings by the
+    /// stylesheet, and control characters are shown as what they are.
+    init(_ text: String) { self.text = Self.escaped(text) }
+
+    /// Text for an element or for an attribute in double quotes.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        result.reserveCapacity(text.utf8.count + 16)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            case "\n", "\t": result.unicodeScalars.append(scalar)
+            case _ where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value || scalar.value & 0xFFFE == 0xFFFE:
+                result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    static func + (one: HTML, other: HTML) -> HTML { HTML(trusted: one.text + other.text) }
+
+    /// A long name that may be broken behind its dots and underscores.
+    static func breakable(_ name: String) -> HTML {
+        HTML(
+            trusted: name.reduce(into: "") { result, character in
+                result += escaped(String(character)) + ([".", "_"].contains(character) ? "<wbr>" : "")
+            })
+    }
+
+    /// `<code>text</code>`
+    static func code(_ text: String) -> HTML { HTML(trusted: "<code>\(escaped(text))</code>") }
+
+    static func link(_ text: String, to address: String) -> HTML {
+        HTML(trusted: "<a href=\"\(escaped(address))\">\(escaped(text))</a>")
+    }
+
+    /// Text in which what stands between backticks is code, as messages of Deed have it.
+    static func message(_ text: String) -> HTML {
+        let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+        guard parts.count % 2 == 1 else { return HTML(text) }
+        return HTML(
+            trusted: parts.enumerated().map { index, part in
+                index % 2 == 1 ? code(String(part)).text : escaped(String(part))
+            }.joined())
+    }
+}

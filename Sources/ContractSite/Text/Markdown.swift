@@ -1,0 +1,82 @@
+internal import CCMark
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Descriptions are CommonMark. HTML in them is shown as text, and links lead only where links may lead.
+enum Markdown {
+    static func html(_ text: String) -> HTML {
+        guard let document = cmark_parse_document(text, text.utf8.count, CMARK_OPT_VALIDATE_UTF8) else {
+            return HTML(text)
+        }
+        defer { cmark_node_free(document) }
+        disarm(document)
+        guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return HTML(text) }
+        defer { free(rendered) }
+        return HTML(trusted: String(cString: rendered))
+    }
+
+    /// The first paragraph as plain text, for lists and the search.
+    static func firstLine(_ text: String) -> String {
+        let paragraph = text.split(separator: "\n\n", maxSplits: 1).first.map(String.init) ?? text
+        return paragraph.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// Makes text of HTML, and takes links away that have another scheme than those of the web and of mail. Headings go below
+    /// those of the page.
+    private static func disarm(_ document: OpaquePointer) {
+        guard let walk = cmark_iter_new(document) else { return }
+        defer { cmark_iter_free(walk) }
+        var replaced: [OpaquePointer] = []
+        while true {
+            let event = cmark_iter_next(walk)
+            if event == CMARK_EVENT_DONE { break }
+            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(walk) else { continue }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_HTML_INLINE:
+                insert(text(of: node), before: node, in: nil)
+                replaced.append(node)
+            case CMARK_NODE_HTML_BLOCK:
+                insert(text(of: node), before: node, in: CMARK_NODE_PARAGRAPH)
+                replaced.append(node)
+            case CMARK_NODE_HEADING: cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 2))
+            case CMARK_NODE_LINK, CMARK_NODE_IMAGE: checkAddress(of: node)
+            default: break
+            }
+        }
+        for node in replaced { cmark_node_free(node) }
+    }
+
+    private static func text(of node: OpaquePointer) -> String {
+        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    }
+
+    /// Puts text where the walk stands; what it replaces is taken away when the walk is over.
+    private static func insert(_ text: String, before node: OpaquePointer, in block: cmark_node_type?) {
+        guard let leaf = cmark_node_new(CMARK_NODE_TEXT) else { return }
+        cmark_node_set_literal(leaf, text)
+        var new = leaf
+        if let block, let outer = cmark_node_new(block) {
+            cmark_node_append_child(outer, leaf)
+            new = outer
+        }
+        cmark_node_insert_before(node, new)
+    }
+
+    private static func checkAddress(of node: OpaquePointer) {
+        let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        let isImage = cmark_node_get_type(node) == CMARK_NODE_IMAGE
+        // Images would be requests that leave the page.
+        if isImage || !isAllowed(address) { cmark_node_set_url(node, "") }
+    }
+
+    static func isAllowed(_ address: String) -> Bool {
+        let lower = address.lowercased()
+        return ["https://", "http://", "mailto:", "#"].contains { lower.hasPrefix($0) }
+    }
+}

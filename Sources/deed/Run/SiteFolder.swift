@@ -1,0 +1,44 @@
+import ContractRegistry
+import ContractSite
+
+/// The folder that a site is written to. It holds nothing else: what the site does not have any more is removed, but only where the
+/// folder was made by Deed, which a file in it says.
+struct SiteFolder {
+    private static let mark = ".deed-site"
+
+    private let path: String
+
+    init(_ path: String) { self.path = path }
+
+    /// Writes what differs, each file in one step.
+    func write(_ files: [SiteFile]) throws -> (changed: Int, removed: Int) {
+        let isOurs = FileSystem.kind(of: FileSystem.join(path, Self.mark)) == .file
+        let present = FileSystem.kind(of: path) == .folder ? try paths(below: "") : []
+        guard isOurs || present.isEmpty else {
+            throw Failure(
+                "`\(path)` holds files that are no site of deed: name an empty folder, or one that is not there")
+        }
+        try FileSystem.makeFolders(path)
+        try AtomicFile.write(Array("written by deed site\n".utf8), to: FileSystem.join(path, Self.mark), durably: false)
+        var changed = 0
+        for file in files {
+            let place = FileSystem.join(path, file.path)
+            try FileSystem.makeFolders(FileSystem.folder(of: place))
+            if try AtomicFile.writeIfChanged(file.text, to: place, durably: false) { changed += 1 }
+        }
+        let wanted = Set(files.map(\.path))
+        let extra = present.filter { !wanted.contains($0) }
+        for name in extra { try FileSystem.removeFile(FileSystem.join(path, name)) }
+        return (changed, extra.count)
+    }
+
+    private func paths(below folder: String) throws(RegistryError) -> [String] {
+        var found: [String] = []
+        for entry in try FileSystem.list(folder.isEmpty ? path : FileSystem.join(path, folder))
+        where entry.name != Self.mark {
+            let name = FileSystem.join(folder, entry.name)
+            found += entry.kind == .folder ? try paths(below: name) : [name]
+        }
+        return found
+    }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import ContractSite
+
+@Suite struct TextTests {
+    @Test(arguments: [
+        ("<script>alert('x')</script>", "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"),
+        ("a & \"b\"", "a &amp; &quot;b&quot;"),
+        ("\u{202E}gnp\u{0}", "\u{202E}gnp\u{FFFD}"), ("a\nb", "a\nb"),
+    ])
+    func `text is escaped`(text: String, html: String) { #expect(HTML(text).text == html) }
+
+    @Test(arguments: [
+        ("one\n\ntwo `code`", "<p>one</p>\n<p>two <code>code</code></p>\n"),
+        ("a <b onclick=x>bold</b> word", "<p>a &lt;b onclick=x&gt;bold&lt;/b&gt; word</p>\n"),
+        ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n"),
+        ("[x](javascript:alert(1))", "<p><a href=\"\">x</a></p>\n"),
+        ("[x](JaVaScRiPt:alert(1))", "<p><a href=\"\">x</a></p>\n"),
+        ("[x](data:text/html,y)", "<p><a href=\"\">x</a></p>\n"),
+        ("![x](https://e.example/x.png)", "<p><img src=\"\" alt=\"x\" /></p>\n"),
+        ("[x](https://e.example/\"y)", "<p><a href=\"https://e.example/%22y\">x</a></p>\n"),
+        ("# head", "<h3>head</h3>\n"),
+    ])
+    func `descriptions are CommonMark without HTML`(text: String, html: String) {
+        #expect(Markdown.html(text).text == html)
+    }
+
+    @Test(arguments: [
+        ("{}", "{}"), ("[]", "[]"),
+        (
+            "{\"a\":1,\"b\":[1,{\"c\":\"x, {y}\"}],\"d\":{}}",
+            "{\n  \"a\": 1,\n  \"b\": [\n    1,\n    {\n      \"c\": \"x, {y}\"\n    }\n  ],\n  \"d\": {}\n}"
+        ),
+        ("[[1],[]]", "[\n  [\n    1\n  ],\n  []\n]"), ("\"a\\\"b\"", "\"a\\\"b\""),
+    ])
+    func `JSON is laid out and not changed`(json: String, text: String) { #expect(PrettyJSON.text(json) == text) }
+
+    @Test func `code in messages is code`() {
+        #expect(HTML.message("field `<a>` is gone").text == "field <code>&lt;a&gt;</code> is gone")
+        #expect(HTML.message("one ` alone").text == "one ` alone")
+    }
+
+    @Test(arguments: [("index.html", ""), ("rules/index.html", "../"), ("events/a/b/1.0.0.html", "../../../")])
+    func `a page knows the way to the root`(page: String, root: String) { #expect(SitePaths.root(from: page) == root) }
+}
