@@ -25,11 +25,18 @@ package struct SiteGenerator: Sendable {
 
     /// The files in the order of their paths.
     ///
-    /// - Parameter swift: the Swift of each version, by event and version; empty where there is none.
-    package func files(swift: SwiftPages) -> [SiteFile] {
+    /// - Parameters:
+    ///   - swift: the Swift of each version, by event and version; empty where there is none.
+    ///   - assets: what pages load, in the places of the built-in files of their names or beside them.
+    package func files(swift: SwiftPages, assets: [SiteFile] = []) -> [SiteFile] {
         let events = Parallel.map(count: model.events.count) { [self] number in pages(of: model.events[number], swift) }
         var files: [SiteFile] = events.flatMap { $0 } + lists + search + ruleFiles
-        files += EmbeddedSite.assets.map { SiteFile(path: "assets/\($0.name)", text: $0.text) }
+        files += MarkdownTwins(model: model).files + (Feeds(model)?.files ?? [])
+        let own = Set(assets.map(\.path))
+        files += EmbeddedSite.assets.map { SiteFile(path: "assets/\($0.name)", text: $0.text) }.filter {
+            !own.contains($0.path)
+        }
+        files += assets
         return files.sorted { $0.path < $1.path }
     }
 
@@ -43,6 +50,10 @@ package struct SiteGenerator: Sendable {
             ]
         }
         files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift))
+        files.append(
+            SiteFile(
+                path: SitePaths.history(event.name),
+                text: templates.render("history", HistoryPage(model: model, event: event).context)))
         files += event.comparisons.map { pair in
             let page = DifferencePage(model: model, old: pair.old, new: pair.new)
             return SiteFile(
@@ -66,6 +77,14 @@ package struct SiteGenerator: Sendable {
             SiteFile(
                 path: SitePaths.domain(domain.name),
                 text: templates.render("domain", DomainPage(model: model, domain: domain).context))
+        }
+        files.append(
+            SiteFile(
+                path: SitePaths.changelog, text: templates.render("changelog", ChangelogPage(model: model).context)))
+        files += model.entities.map { domain, entity in
+            SiteFile(
+                path: SitePaths.entity("\(domain).\(entity.name.value)"),
+                text: templates.render("entity", EntityPage(model: model, domain: domain, entity: entity).context))
         }
         files += model.registry.teams.map { team in
             SiteFile(

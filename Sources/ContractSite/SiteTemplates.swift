@@ -7,6 +7,8 @@ package enum SiteTemplates {
         TemplateSet.Entry("home", HomeContext.self), TemplateSet.Entry("domain", DomainContext.self),
         TemplateSet.Entry("event", EventPageContext.self), TemplateSet.Entry("team", TeamContext.self),
         TemplateSet.Entry("difference", DifferenceContext.self), TemplateSet.Entry("rules", RulesContext.self),
+        TemplateSet.Entry("entity", EntityContext.self), TemplateSet.Entry("history", HistoryContext.self),
+        TemplateSet.Entry("changelog", ChangelogContext.self),
         TemplateSet.Entry("text", TextContext.self), TemplateSet.Entry("search", SearchContext.self),
     ]
 

@@ -36,7 +36,9 @@ struct Site: ParsableCommand {
         }
         let site = SiteGenerator(
             run.registry, catalog: run.catalog, templates: set, rules: KnownRules.entries, today: try day.day())
-        let files = site.files(swift: SwiftPages(of: run.registry, run.catalog))
+        let files = site.files(
+            swift: SwiftPages(of: run.registry, run.catalog),
+            assets: try SiteFolder.assets(from: templates, besides: run.folder))
         let folder = SiteFolder(out)
         let written = try folder.write(files)
         Console.print(

@@ -19,7 +19,7 @@ import Testing
         ("[x](data:text/html,y)", "<p><a href=\"\">x</a></p>\n"),
         ("![x](https://e.example/x.png)", "<p><img src=\"\" alt=\"x\" /></p>\n"),
         ("[x](https://e.example/\"y)", "<p><a href=\"https://e.example/%22y\">x</a></p>\n"),
-        ("# head", "<h3>head</h3>\n"),
+        ("# head", "<h3>head</h3>\n"), ("    code <b>", "<pre tabindex=\"0\"><code>code &lt;b&gt;\n</code></pre>\n"),
     ])
     func `descriptions are CommonMark without HTML`(text: String, html: String) {
         #expect(Markdown.html(text).text == html)

@@ -32,7 +32,12 @@ package enum AtomicFile {
     package static func writeIfChanged(
         _ text: String, to path: String, durably: Bool = true
     ) throws(RegistryError) -> Bool {
-        let bytes = Array(text.utf8)
+        try writeIfChanged(Array(text.utf8), to: path, durably: durably)
+    }
+
+    package static func writeIfChanged(
+        _ bytes: [UInt8], to path: String, durably: Bool = true
+    ) throws(RegistryError) -> Bool {
         if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
         try FileSystem.makeFolders(FileSystem.folder(of: path))
         try write(bytes, to: path, durably: durably)

@@ -21,8 +21,11 @@ struct EventPageContext: TemplateContext {
     var swift: String
     var schema: String
     var comparisons: [LinkContext]
+    var history: String
+    var twin: String
 
     static let members: [TemplateMember<Self>] = [
+        .plain("history") { $0.history }, .plain("twin") { $0.twin },
         .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("version") { $0.version },
         .plain("status") { $0.status }, .plain("summary") { $0.summary }, .markup("description") { $0.description },
         .list("warnings") { $0.warnings }, .list("facts") { $0.facts }, .list("versions") { $0.versions },

@@ -49,7 +49,7 @@ struct DomainContext: TemplateContext {
     var owner: HTML
     var events: [EventRowContext]
     var older: [EventRowContext]
-    var entities: [FactContext]
+    var entities: [LinkContext]
     var types: [FieldContext]
 
     static let members: [TemplateMember<Self>] = [
@@ -121,4 +121,83 @@ struct SearchContext: TemplateContext {
     var shards: [LinkContext]
 
     static let members: [TemplateMember<Self>] = [.part("page") { $0.page }, .list("shards") { $0.shards }]
+}
+
+/// What happens to the things of one kind.
+struct EntityContext: TemplateContext {
+    struct Action: TemplateContext {
+        var kind: String
+        var name: String
+        var link: String
+        var summary: String
+
+        static let members: [TemplateMember<Self>] = [
+            .plain("kind") { $0.kind }, .plain("name") { $0.name }, .plain("link") { $0.link },
+            .plain("summary") { $0.summary },
+        ]
+    }
+
+    var page: PageContext
+    var name: String
+    var doc: HTML
+    var picture: HTML
+    var actions: [Action]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .plain("name") { $0.name }, .markup("doc") { $0.doc },
+        .markup("picture") { $0.picture }, .list("actions") { $0.actions },
+    ]
+}
+
+/// All versions of an event, the newest first, each with what it changed.
+struct HistoryContext: TemplateContext {
+    struct Entry: TemplateContext {
+        var version: String
+        var link: String
+        var day: String
+        var status: String
+        var note: HTML
+        var comparison: String
+        var changes: [TextPart]
+
+        static let members: [TemplateMember<Self>] = [
+            .plain("version") { $0.version }, .plain("link") { $0.link }, .plain("day") { $0.day },
+            .plain("status") { $0.status }, .markup("note") { $0.note }, .plain("comparison") { $0.comparison },
+            .list("changes") { $0.changes },
+        ]
+    }
+
+    /// The versions that one can be compared with.
+    struct Pairs: TemplateContext {
+        var old: String
+        var links: [LinkContext]
+
+        static let members: [TemplateMember<Self>] = [.plain("old") { $0.old }, .list("links") { $0.links }]
+    }
+
+    var page: PageContext
+    var name: String
+    var link: String
+    var entries: [Entry]
+    var pairs: [Pairs]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("link") { $0.link },
+        .list("entries") { $0.entries }, .list("pairs") { $0.pairs }, .flag("hasPairs") { !$0.pairs.isEmpty },
+    ]
+}
+
+/// What was released, day by day.
+struct ChangelogContext: TemplateContext {
+    struct Day: TemplateContext {
+        var day: String
+        var releases: [HistoryContext.Entry]
+
+        static let members: [TemplateMember<Self>] = [.plain("day") { $0.day }, .list("releases") { $0.releases }]
+    }
+
+    var page: PageContext
+    var days: [Day]
+
+    static let members: [TemplateMember<Self>] = [.part("page") { $0.page }, .list("days") { $0.days }]
 }

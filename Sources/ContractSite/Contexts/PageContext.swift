@@ -16,9 +16,12 @@ struct PageContext: TemplateContext {
     /// From the page to the root of the site.
     var root: String
     var crumbs: [Crumb]
+    /// From the page to the feed that tells what is new here; empty where there is none.
+    var feed = ""
 
     static let members: [TemplateMember<Self>] = [
-        .plain("title") { $0.title }, .plain("site") { $0.site }, .plain("description") { $0.description },
+        .plain("feed") { $0.feed }, .plain("title") { $0.title }, .plain("site") { $0.site },
+        .plain("description") { $0.description },
         .plain("root") { $0.root }, .list("crumbs") { $0.crumbs },
     ]
 }

@@ -3,13 +3,17 @@
 /// The templates and what pages load, as they are in the binary, so that it works without the source tree.
 enum EmbeddedSite {
     static let templates: [(name: String, text: String)] = [
+        ("changelog", changelogTemplate),
+        ("changes", changesTemplate),
         ("difference", differenceTemplate),
         ("domain", domainTemplate),
         ("ending", endingTemplate),
+        ("entity", entityTemplate),
         ("event", eventTemplate),
         ("field", fieldTemplate),
         ("foot", footTemplate),
         ("head", headTemplate),
+        ("history", historyTemplate),
         ("home", homeTemplate),
         ("rows", rowsTemplate),
         ("rules", rulesTemplate),
@@ -19,6 +23,7 @@ enum EmbeddedSite {
     ]
 
     static let assets: [(name: String, text: String)] = [
+        ("icon.svg", iconSVG),
         ("search.js", searchJS),
         ("site.css", siteCSS),
         ("site.js", siteJS),

@@ -24,7 +24,7 @@ extension EmbeddedSite {
         {{#hasEntities}}
         <section>
         <h2>Entities</h2>
-        <dl class="facts">{{#entities}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/entities}}</dl>
+        <ul class="plain">{{#entities}}<li><a href="{{link}}">{{name}}</a> <span class="quiet">{{note}}</span></li>{{/entities}}</ul>
         </section>
         {{/hasEntities}}
         {{#hasTypes}}

@@ -46,7 +46,7 @@ extension EmbeddedSite {
         {{/hasExamples}}
         <section>
         <h2 id="formats">Code and formats</h2>
-        <p><a href="{{schema}}" download>JSON Schema 2020-12</a></p>
+        <ul class="plain"><li><a href="{{schema}}" download>JSON Schema 2020-12</a></li><li><a href="{{twin}}">This page as Markdown</a></li></ul>
         {{#swift}}<details><summary>Generated Swift</summary><pre tabindex="0"><code>{{swift}}</code></pre></details>{{/swift}}
         </section>
         </div>
@@ -62,6 +62,7 @@ extension EmbeddedSite {
         {{#hasComparisons}}
         <h2>Differences</h2>
         <ul class="plain">{{#comparisons}}<li><a href="{{link}}">{{name}}</a></li>{{/comparisons}}</ul>
+        <p><a href="{{history}}">History, and any two versions</a></p>
         {{/hasComparisons}}
         </aside>
         </div>

@@ -13,15 +13,17 @@ extension EmbeddedSite {
         <meta name="color-scheme" content="light dark">
         <meta name="description" content="{{description}}">
         <title>{{title}} · {{site}}</title>
+        <link rel="icon" type="image/svg+xml" href="{{root}}assets/icon.svg">
         <link rel="stylesheet" href="{{root}}assets/site.css">
-        <script src="{{root}}assets/theme.js"></script>
+        {{#feed}}<link rel="alternate" type="application/atom+xml" href="{{feed}}" title="Releases">
+        {{/feed}}<script src="{{root}}assets/theme.js"></script>
         <script src="{{root}}assets/site.js" defer></script>
         </head>
         <body data-root="{{root}}">
         <a class="skip" href="#content">Skip to content</a>
         <header class="top">
         <a class="brand" href="{{root}}index.html">{{site}}</a>
-        <nav aria-label="Site"><a href="{{root}}rules/index.html">Rules</a></nav>
+        <nav aria-label="Site"><a href="{{root}}changes.html">Changes</a> <a href="{{root}}rules/index.html">Rules</a></nav>
         <form class="find" action="{{root}}search.html" method="get" role="search">
         <label for="find">Search</label>
         <input id="find" name="q" type="search" placeholder="Events, fields, values  ( / )" autocomplete="off">

@@ -6,7 +6,7 @@ extension EmbeddedSite {
         #"""
         {{#page}}{{>head}}{{/page}}
         {{#page}}<h1>{{site}}</h1>{{/page}}
-        <dl class="counts">{{#counts}}<div><dd>{{value}}</dd><dt>{{name}}</dt></div>{{/counts}}</dl>
+        <dl class="counts">{{#counts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/counts}}</dl>
         <section>
         <h2>Domains</h2>
         <ul class="cards">

@@ -62,7 +62,7 @@ extension EmbeddedSite {
         .deprecation, .proof { color: var(--warn); margin: 0.2rem 0; }
         .proof { color: var(--ink); font-size: 0.92rem; overflow-wrap: anywhere; }
         .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.8rem; margin: 1rem 0; }
-        .counts div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.7rem 1rem; display: flex; flex-direction: column; }
+        .counts div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.7rem 1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
         .counts dd { margin: 0; font-size: 1.7rem; font-weight: 650; font-variant-numeric: tabular-nums; }
         .counts dt { color: var(--quiet); }
         .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0.9rem; }

@@ -43,6 +43,28 @@ extension EmbeddedSite {
           addEventListener("hashchange", reveal);
           if (location.hash) { reveal(); }
 
+          document.querySelectorAll("form.compare").forEach(function (form) {
+            var links = {}, versions = [];
+            document.querySelectorAll(".pairs a").forEach(function (link) {
+              var found = /([^/]+)-to-([^/]+)\.html$/.exec(link.getAttribute("href"));
+              links[found[1] + " " + found[2]] = link.getAttribute("href");
+              [found[1], found[2]].forEach(function (version) { if (versions.indexOf(version) < 0) { versions.push(version); } });
+            });
+            [form.elements.from, form.elements.to].forEach(function (list, place) {
+              versions.forEach(function (version) { list.append(new Option(version)); });
+              list.selectedIndex = place ? versions.length - 1 : Math.max(0, versions.length - 2);
+            });
+            function target() {
+              var one = form.elements.from.value, other = form.elements.to.value;
+              return links[one + " " + other] || links[other + " " + one];
+            }
+            function check() { form.querySelector("button").disabled = !target(); }
+            form.addEventListener("change", check);
+            form.addEventListener("submit", function (event) { event.preventDefault(); if (target()) { location.href = target(); } });
+            form.hidden = versions.length < 2;
+            check();
+          });
+
           addEventListener("beforeprint", function () {
             document.querySelectorAll("details").forEach(function (part) { part.open = true; });
           });

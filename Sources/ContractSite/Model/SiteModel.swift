@@ -30,6 +30,9 @@ struct SiteModel: Sendable {
 
     var title: String { registry.settings.site.title?.value ?? "\(registry.settings.registry.value) events" }
 
+    /// Whether there are feeds, which need the site's own address.
+    var hasFeeds: Bool { registry.settings.site.url != nil }
+
     /// Who declares to read an event, by team.
     func readings(of event: EventName) -> [(team: String, reading: Reading)] {
         (readings[event] ?? []).sorted { $0.team < $1.team }
@@ -38,6 +41,37 @@ struct SiteModel: Sendable {
     func events(of domain: String) -> [SiteEvent] { events.filter { $0.name.domain == domain } }
 
     func event(_ name: EventName) -> SiteEvent? { events.first { $0.name == name } }
+
+    /// Every entity of every domain, by the name that has the domain in it.
+    var entities: [(domain: String, entity: Domain.Entity)] {
+        registry.domains.flatMap { domain in domain.entities.map { (domain.name, $0) } }
+    }
+
+    /// How the newest versions of events act on an entity.
+    func actions(on entity: String) -> [(contract: ResolvedContract, relation: Relation)] {
+        events.flatMap { event in
+            event.latest.contract.relations.compactMap { relation in
+                guard let name = relation.entity?.value, Self.fullName(name, in: event.name.domain) == entity else {
+                    return nil
+                }
+                return (event.latest, relation)
+            }
+        }
+    }
+
+    /// `orders.order`, also where the domain's own contracts say `order`.
+    static func fullName(_ entity: String, in domain: String) -> String {
+        entity.contains(".") ? entity : "\(domain).\(entity)"
+    }
+
+    func hasEntity(_ name: String) -> Bool { entities.contains { "\($0.domain).\($0.entity.name.value)" == name } }
+
+    /// Every release, the newest first.
+    var releases: [ResolvedContract] {
+        events.flatMap(\.versions).filter(\.isRelease).sorted {
+            ($0.releasedAt, $1.name, $0.version) > ($1.releasedAt, $0.name, $1.version)
+        }
+    }
 
     func teamName(_ id: String) -> String {
         registry.teams.first { $0.id.value == id }?.name?.value ?? id
@@ -63,22 +97,33 @@ struct SiteEvent: Sendable {
     /// What the event's own page shows: the newest release, or the newest of all where there is none.
     var latest: ResolvedContract { versions.last(where: \.isRelease) ?? versions[versions.count - 1] }
 
-    /// Pairs that have a page of their own: neighbours, and the newest beside the last of each other major.
+    /// With so many versions every pair has a page of its own; with more, neighbours have, and the newest beside all others.
+    private static let mostForAllPairs = 8
+
+    /// Pairs that have a page of their own, ascending.
     var comparisons: [(old: ResolvedContract, new: ResolvedContract)] {
-        var pairs = Array(zip(versions, versions.dropFirst())).map { (old: $0, new: $1) }
-        let newest = latest
-        let lasts = Dictionary(versions.map { ($0.version.major, $0) }, uniquingKeysWith: { $1 })
-        for old in lasts.values where old.version.major < newest.version.major {
-            if !pairs.contains(where: { $0.old.version == old.version && $0.new.version == newest.version }) {
-                pairs.append((old, newest))
+        let all = versions.count <= Self.mostForAllPairs
+        var pairs: [(old: ResolvedContract, new: ResolvedContract)] = []
+        for (place, new) in versions.enumerated() {
+            for (earlier, old) in versions[..<place].enumerated()
+            where all || earlier == place - 1 || new.version == latest.version {
+                pairs.append((old, new))
             }
         }
-        return pairs.sorted { ($0.new.version, $0.old.version) < ($1.new.version, $1.old.version) }
+        return pairs
+    }
+
+    /// The version before another one.
+    func version(before contract: ResolvedContract) -> ResolvedContract? {
+        versions.last { $0.version < contract.version }
     }
 }
 
 extension ResolvedContract {
     var status: ContractStatus { contract.effectiveStatus }
+
+    /// As the snapshot says it; empty where there is none.
+    var releasedAt: String { contract.release?.releasedAt.value ?? "" }
 
     /// The day of its release, or that it has none.
     var releaseDay: String { contract.release.map { String($0.releasedAt.value.prefix(10)) } ?? "not released" }

@@ -11,6 +11,18 @@ enum SitePaths {
 
     static func team(_ id: String) -> String { "teams/\(id).html" }
 
+    static let changelog = "changes.html"
+
+    /// - Parameter name: with its domain.
+    static func entity(_ name: String) -> String { "entities/\(name).html" }
+
+    /// The newest version of an event as Markdown.
+    static func twin(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/index.md" }
+
+    static func feed(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/feed.atom" }
+
+    static func history(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/history.html" }
+
     static func rule(_ id: String) -> String { "rules/\(id).html" }
 
     /// The newest version of an event.
@@ -40,5 +52,12 @@ enum SitePaths {
 package struct SiteFile: Sendable {
     /// From the root of the site.
     package var path: String
-    package var text: String
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }

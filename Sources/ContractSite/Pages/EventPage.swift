@@ -22,21 +22,24 @@ struct EventPage {
             page: page, name: contract.name.description, version: "\(contract.version)",
             status: contract.status.rawValue,
             summary: written.summary?.value ?? "",
-            description: written.description.map { Markdown.html($0.value) } ?? HTML(""),
+            description: written.description.map { Markdown.html($0.value, below: 1) } ?? HTML(""),
             warnings: warnings.map { TextPart(text: $0) }, facts: facts, versions: versions, fields: fields.payload(),
             conditions: conditions, readers: readers, lineage: lineage, relations: relations.map { TextPart(text: $0) },
             examples: examples, swift: swift, schema: link(SitePaths.schema(contract.name, contract.version)),
-            comparisons: comparisons)
+            comparisons: comparisons, history: link(SitePaths.history(contract.name)),
+            twin: link(SitePaths.twin(contract.name)))
     }
 
     private var page: PageContext {
-        PageContext(
+        var page = PageContext(
             title: "\(contract.name) \(contract.version)", site: model.title,
             description: contract.contract.summary?.value ?? "", root: SitePaths.root(from: path),
             crumbs: [
                 PageContext.Crumb(name: contract.name.domain, link: link(SitePaths.domain(contract.name.domain))),
                 PageContext.Crumb(name: contract.name.name, link: link(SitePaths.event(contract.name))),
             ])
+        if model.hasFeeds { page.feed = link(SitePaths.feed(contract.name)) }
+        return page
     }
 
     private var warnings: [HTML] {
@@ -140,13 +143,20 @@ struct EventPage {
         let nodes = teams.map { team in
             LineageNode(name: model.teamName(team), link: model.isTeam(team) ? link(SitePaths.team(team)) : nil)
         }
-        return Lineage(left: producers, center: contract.name.description, right: nodes).svg
+        return Lineage(
+            left: producers, center: contract.name.description, right: nodes,
+            label: "\(producers.count) producers, \(nodes.count) reading teams"
+        ).svg
     }
 
     private var relations: [HTML] {
         contract.contract.relations.map { relation in
             var words = HTML("\(relation.kind.value.rawValue) ")
-            if let entity = relation.entity?.value { words = words + .code(entity) }
+            if let entity = relation.entity?.value {
+                let name = SiteModel.fullName(entity, in: contract.name.domain)
+                words =
+                    words + (model.hasEntity(name) ? .link(entity, to: link(SitePaths.entity(name))) : .code(entity))
+            }
             if let other = relation.event?.value {
                 words =
                     words
@@ -173,7 +183,7 @@ struct EventPage {
     }
 
     private var comparisons: [LinkContext] {
-        event.comparisons.reversed().map { pair in
+        event.comparisons.filter { $0.new.version == contract.version }.reversed().map { pair in
             LinkContext(
                 name: "\(pair.old.version) → \(pair.new.version)",
                 link: link(SitePaths.difference(contract.name, pair.old.version, pair.new.version)))

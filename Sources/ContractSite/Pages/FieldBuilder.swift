@@ -28,9 +28,9 @@ struct FieldBuilder {
         let doc = written.doc?.value ?? written.type.doc?.value ?? field.spec.type.flatMap { contract[$0].doc }
         var context = FieldContext(
             id: place, name: field.wireName, type: words.words(of: field.spec), presence: Self.presence(field),
-            doc: doc.map(Markdown.html) ?? HTML(""))
+            doc: doc.map { Markdown.html($0) } ?? HTML(""))
         context.limits = words.limits(of: field.spec).map { TextPart(text: $0) }
-        if let unit = written.unit?.value ?? field.spec.type.flatMap({ contract[$0].unit }) {
+        if let unit = written.unit?.value ?? field.spec.type.flatMap({ contract[$0].unit }), unit != "1" {
             context.limits.append(TextPart(text: HTML("in ") + .code(unit)))
         }
         for name in written.renamedFrom {
@@ -107,7 +107,7 @@ struct FieldBuilder {
         let text = doc ?? spec?.type.flatMap { contract[$0].doc }
         var context = FieldContext(
             id: path, name: name, type: spec.map(words.words) ?? HTML("nothing more"), presence: presence,
-            doc: text.map(Markdown.html) ?? HTML(""))
+            doc: text.map { Markdown.html($0) } ?? HTML(""))
         guard let spec else { return context }
         context.limits = words.limits(of: spec).map { TextPart(text: $0) }
         fill(&context, with: spec, at: path)

@@ -1,32 +1,42 @@
-/// Who writes and who reads, as a picture: writers on the left, the event in the middle, readers on the right. It grows downward, so
-/// that sixty names are as readable as three.
+/// What stands around something, as a picture: on its left what leads to it, on its right what it leads to, below what happens to it in
+/// between. It grows downward, so that sixty names are as readable as three.
 struct Lineage {
     let left: [LineageNode]
     let center: String
+    var below: [LineageNode] = []
     let right: [LineageNode]
+    /// What the picture shows, for those who do not see it.
+    let label: String
 
-    private static let (width, column, height, gap) = (900, 250, 30, 10)
+    private static let (width, column, height, gap) = (900, 260, 30, 10)
 
     var svg: HTML {
-        guard !left.isEmpty || !right.isEmpty else { return HTML("") }
+        guard !(left + below + right).isEmpty else { return HTML("") }
         let rows = max(left.count, right.count, 1)
-        let total = rows * (Self.height + Self.gap) + Self.gap
-        let middle = total / 2
+        let above = rows * (Self.height + Self.gap) + Self.gap
+        let total = max(above, above / 2 + Self.height + below.count * (Self.height + Self.gap) + 2 * Self.gap)
+        let (middle, centerLeft) = (above / 2, (Self.width - Self.column) / 2)
         var parts: [String] = []
-        let centerLeft = (Self.width - Self.column) / 2
-        for (index, y) in Self.places(left.count, total).enumerated() {
+        for (index, y) in Self.places(left.count, above).enumerated() {
             parts.append(Self.curve(from: Self.column, y, to: centerLeft, middle))
             parts.append(Self.box(left[index], x: 0, y: y))
         }
-        for (index, y) in Self.places(right.count, total).enumerated() {
+        for (index, y) in Self.places(right.count, above).enumerated() {
             parts.append(Self.curve(from: centerLeft + Self.column, middle, to: Self.width - Self.column, y))
             parts.append(Self.box(right[index], x: Self.width - Self.column, y: y))
         }
+        for (index, node) in below.enumerated() {
+            let y = middle + (index + 1) * (Self.height + Self.gap) + Self.gap
+            parts.append(Self.box(node, x: centerLeft, y: y))
+        }
+        if !below.isEmpty {
+            let x = Self.width / 2
+            parts.append("<path d=\"M\(x) \(middle) L\(x) \(middle + Self.height + 2 * Self.gap)\"/>")
+        }
         parts.append(Self.box(LineageNode(name: center, link: nil), x: centerLeft, y: middle, kind: "event"))
-        let label = HTML.escaped("\(left.count) producers, \(right.count) reading teams")
         return HTML(
             trusted:
-                "<svg class=\"lineage\" viewBox=\"0 0 \(Self.width) \(total)\" role=\"img\" aria-label=\"\(label)\">"
+                "<svg class=\"lineage\" viewBox=\"0 0 \(Self.width) \(total)\"><title>\(HTML.escaped(label))</title>"
                 + parts.joined() + "</svg>")
     }
 
@@ -43,8 +53,9 @@ struct Lineage {
 
     private static func box(_ node: LineageNode, x: Int, y: Int, kind: String = "node") -> String {
         let name = HTML.escaped(node.name.count > 32 ? node.name.prefix(31) + "…" : node.name)
+        let place = "x=\"\(x)\" y=\"\(y - height / 2)\" width=\"\(column)\" height=\"\(height)\" rx=\"6\""
         let shape =
-            "<g class=\"\(kind)\"><title>\(HTML.escaped(node.name))</title><rect x=\"\(x)\" y=\"\(y - height / 2)\" width=\"\(column)\" height=\"\(height)\" rx=\"6\"/>"
+            "<g class=\"\(kind)\"><title>\(HTML.escaped(node.name))</title><rect \(place)/>"
             + "<text x=\"\(x + column / 2)\" y=\"\(y + 5)\">\(name)</text></g>"
         return node.link.map { "<a href=\"\(HTML.escaped($0))\">\(shape)</a>" } ?? shape
     }

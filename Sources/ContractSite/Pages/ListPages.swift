@@ -40,15 +40,14 @@ struct HomePage {
 
     var context: HomeContext {
         let rows = EventRows(model: model, path: SitePaths.home)
-        let releases = model.events.flatMap(\.versions).filter(\.isRelease)
-            .sorted { ($0.releasedAt, $1.name) > ($1.releasedAt, $0.name) }
         return HomeContext(
             page: PageContext(
                 title: model.title, site: model.title,
                 description: "The events of \(model.registry.settings.registry.value)",
-                root: "", crumbs: []),
+                root: "", crumbs: [],
+                feed: model.hasFeeds ? "feeds/registry.atom" : ""),
             counts: counts, domains: domains,
-            releases: releases.prefix(Self.newest).map { release in
+            releases: model.releases.prefix(Self.newest).map { release in
                 var row = rows.row(release, link: SitePaths.version(release.name, release.version))
                 row.status = release.releaseDay
                 return row
@@ -100,10 +99,6 @@ struct HomePage {
     }
 }
 
-extension ResolvedContract {
-    fileprivate var releasedAt: String { contract.release?.releasedAt.value ?? "" }
-}
-
 struct DomainPage {
     let model: SiteModel
     let domain: Domain
@@ -122,13 +117,17 @@ struct DomainPage {
             events: latest.filter { !isOver($0) }.map { rows.row($0) },
             older: latest.filter(isOver).map { rows.row($0) },
             entities: domain.entities.map { entity in
-                FactContext(name: entity.name.value, value: entity.doc.map { Markdown.html($0.value) } ?? HTML(""))
+                LinkContext(
+                    name: entity.name.value,
+                    link: SitePaths.relative(SitePaths.entity("\(domain.name).\(entity.name.value)"), from: path),
+                    note: entity.doc.map { Markdown.firstLine($0.value) } ?? "")
             },
             types: types)
     }
 
     private var description: HTML {
-        Markdown.html([domain.summary?.value, domain.description?.value].compactMap(\.self).joined(separator: "\n\n"))
+        Markdown.html(
+            [domain.summary?.value, domain.description?.value].compactMap(\.self).joined(separator: "\n\n"), below: 1)
     }
 
     private var owner: HTML {

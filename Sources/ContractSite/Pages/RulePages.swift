@@ -33,6 +33,6 @@ struct RulePages {
                 title: entry.id.rawValue, site: model.title, description: entry.description.summary,
                 root: SitePaths.root(from: path),
                 crumbs: [PageContext.Crumb(name: "rules", link: SitePaths.relative(SitePaths.rules, from: path))]),
-            title: entry.id.rawValue, content: Markdown.html(body))
+            title: entry.id.rawValue, content: Markdown.html(body, below: 0))
     }
 }

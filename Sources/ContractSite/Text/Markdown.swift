@@ -10,15 +10,18 @@ internal import CCMark
 
 /// Descriptions are CommonMark. HTML in them is shown as text, and links lead only where links may lead.
 enum Markdown {
-    static func html(_ text: String) -> HTML {
+    /// - Parameter level: the heading that is above.
+    static func html(_ text: String, below level: Int32 = 2) -> HTML {
         guard let document = cmark_parse_document(text, text.utf8.count, CMARK_OPT_VALIDATE_UTF8) else {
             return HTML(text)
         }
         defer { cmark_node_free(document) }
-        disarm(document)
+        disarm(document, below: level)
         guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return HTML(text) }
         defer { free(rendered) }
-        return HTML(trusted: String(cString: rendered))
+        // What scrolls can be reached by the keyboard. Text has no such tag: it is escaped.
+        let parts = String(cString: rendered).split(separator: "<pre>", omittingEmptySubsequences: false)
+        return HTML(trusted: parts.joined(separator: "<pre tabindex=\"0\">"))
     }
 
     /// The first paragraph as plain text, for lists and the search.
@@ -29,7 +32,7 @@ enum Markdown {
 
     /// Makes text of HTML, and takes links away that have another scheme than those of the web and of mail. Headings go below
     /// those of the page.
-    private static func disarm(_ document: OpaquePointer) {
+    private static func disarm(_ document: OpaquePointer, below level: Int32) {
         guard let walk = cmark_iter_new(document) else { return }
         defer { cmark_iter_free(walk) }
         var replaced: [OpaquePointer] = []
@@ -44,7 +47,8 @@ enum Markdown {
             case CMARK_NODE_HTML_BLOCK:
                 insert(text(of: node), before: node, in: CMARK_NODE_PARAGRAPH)
                 replaced.append(node)
-            case CMARK_NODE_HEADING: cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 2))
+            case CMARK_NODE_HEADING:
+                cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + level))
             case CMARK_NODE_LINK, CMARK_NODE_IMAGE: checkAddress(of: node)
             default: break
             }

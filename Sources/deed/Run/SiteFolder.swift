@@ -24,12 +24,22 @@ struct SiteFolder {
         for file in files {
             let place = FileSystem.join(path, file.path)
             try FileSystem.makeFolders(FileSystem.folder(of: place))
-            if try AtomicFile.writeIfChanged(file.text, to: place, durably: false) { changed += 1 }
+            if try AtomicFile.writeIfChanged(file.bytes, to: place, durably: false) { changed += 1 }
         }
         let wanted = Set(files.map(\.path))
         let extra = present.filter { !wanted.contains($0) }
         for name in extra { try FileSystem.removeFile(FileSystem.join(path, name)) }
         return (changed, extra.count)
+    }
+
+    /// A logo, a stylesheet, a script of the user's: the files of `assets` beside the templates.
+    static func assets(from templates: String?, besides registry: String) throws -> [SiteFile] {
+        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: registry), "Templates"), "site")
+        let folder = FileSystem.join(templates ?? usual, "assets")
+        guard FileSystem.kind(of: folder) == .folder else { return [] }
+        return try FileSystem.list(folder).filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map { entry in
+            SiteFile(path: "assets/\(entry.name)", bytes: try FileSystem.read(FileSystem.join(folder, entry.name)))
+        }
     }
 
     private func paths(below folder: String) throws(RegistryError) -> [String] {

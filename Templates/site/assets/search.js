@@ -41,9 +41,14 @@ var deedSearch = (function () {
     var at = entry.low.indexOf(word);
     if (at >= 0) { return (at === 0 || /[._]/.test(entry.low[at - 1]) ? 90 : 60) - Math.min(20, entry.low.length - word.length); }
     if (entry.lowText.indexOf(word) >= 0) { return 30; }
+    var parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    return parts.length && parts.every(function (part) { return isLike(entry, part); }) ? 12 : 0;
+  }
+
+  /** Whether a word of an entry is the one that was meant. */
+  function isLike(entry, word) {
     var allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    if (allowed && entry.words.some(function (other) { return isNear(word, other, allowed); })) { return 12; }
-    return 0;
+    return entry.words.some(function (other) { return isNear(word, other, allowed); });
   }
 
   function parse(question) {

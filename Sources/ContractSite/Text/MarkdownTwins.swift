@@ -1,0 +1,80 @@
+import ContractModel
+import ContractRegistry
+
+/// Pages as Markdown, for tools that read text: one beside each event, and `llms.txt`, which lists them.
+struct MarkdownTwins {
+    let model: SiteModel
+
+    var files: [SiteFile] {
+        [SiteFile(path: "llms.txt", text: list)]
+            + model.events.map { event in
+                SiteFile(path: SitePaths.twin(event.name), text: text(of: event.latest))
+            }
+    }
+
+    private var list: String {
+        var lines = [
+            "# \(model.title)", "", "> Events, their fields and who reads them. Each page has a Markdown twin.", "",
+        ]
+        for domain in model.registry.domains {
+            let events = model.events(of: domain.name)
+            if events.isEmpty { continue }
+            lines += ["## \(domain.name)", "", domain.summary?.value ?? "", ""]
+            lines += events.map { event in
+                "- [\(event.name)](\(SitePaths.twin(event.name))): \(event.latest.contract.summary?.value ?? "")"
+            }
+            lines.append("")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func text(of contract: ResolvedContract) -> String {
+        let written = contract.contract
+        var lines = ["# \(contract.name) \(contract.version)", "", written.summary?.value ?? "", ""]
+        if let description = written.description?.value { lines += [description, ""] }
+        lines += [
+            "- status: \(contract.status.rawValue)", "- owner: \(contract.owner ?? "nobody")",
+            "- name on the wire: \(contract.wireType)", "- released: \(contract.releaseDay)", "", "## Fields", "",
+        ]
+        var fields = FieldBuilder(contract)
+        for field in fields.payload() { lines += self.lines(of: field, depth: 0) }
+        let readings = model.readings(of: contract.name)
+        if !readings.isEmpty { lines += ["", "## Who reads it", ""] }
+        lines += readings.map { entry in
+            "- \(model.teamName(entry.team)), \(entry.reading.versions.value): \(entry.reading.purpose?.value ?? "")"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(of field: FieldContext, depth: Int) -> [String] {
+        let margin = String(repeating: "  ", count: depth)
+        let words = [field.type.plain, field.presence, field.sensitivity] + field.limits.map(\.text.plain)
+        let facts = words.filter { !$0.isEmpty }.joined(separator: ", ")
+        let doc = field.doc.plain.split(whereSeparator: \.isNewline).joined(separator: " ")
+        var lines = ["\(margin)- `\(field.id)`: \(facts). \(doc)"]
+        for value in field.values {
+            lines.append(
+                "\(margin)  - `\(value.name)` \(value.doc.plain.split(whereSeparator: \.isNewline).joined(separator: " "))"
+            )
+        }
+        return lines + field.fields.flatMap { self.lines(of: $0, depth: depth + 1) }
+    }
+}
+
+extension HTML {
+    /// The text without its markup.
+    var plain: String {
+        var (result, isTag) = ("", false)
+        for character in text {
+            switch character {
+            case "<": isTag = true
+            case ">" where isTag: isTag = false
+            default: if !isTag { result.append(character) }
+            }
+        }
+        let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        return names.reduce(result) { text, name in
+            text.split(separator: name.0, omittingEmptySubsequences: false).joined(separator: name.1)
+        }
+    }
+}
