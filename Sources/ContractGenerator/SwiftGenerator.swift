@@ -1,4 +1,4 @@
-import ContractModel
+package import ContractModel
 import ContractRegistry
 package import Diagnostics
 
@@ -28,6 +28,18 @@ package struct SwiftGenerator {
         let index = templates.render("index", builder.index(events.map(\.upcasts)))
         files.append(GeneratedFile(path: FileNames.index, text: index))
         return files.sorted { $0.path < $1.path }
+    }
+
+    /// How the Swift of each version is used, by event and major.
+    package func samples(_ selection: ContractSelection) -> [EventName: [Int: SwiftSample]] {
+        let plan = ModulePlanner.plan(selection, acronyms: options.acronyms)
+        return Dictionary(
+            plan.events.map { event in
+                let samples = event.versions.compactMap { version in
+                    SwiftSample(version, in: plan).map { (version.major, $0) }
+                }
+                return (event.name, Dictionary(samples, uniquingKeysWith: { first, _ in first }))
+            }, uniquingKeysWith: { first, _ in first })
     }
 }
 

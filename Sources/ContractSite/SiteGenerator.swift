@@ -44,10 +44,12 @@ package struct SiteGenerator: Sendable {
         var files = event.versions.flatMap { contract -> [SiteFile] in
             let path = SitePaths.version(contract.name, contract.version)
             let schema = JSONSchemaExport(contract, for: .consumer).schema.text
-            return [
-                page(contract, of: event, at: path, swift),
-                SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema),
-            ]
+            let page = page(contract, of: event, at: path, swift)
+            var files = [page, SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema)]
+            if let code = swift.text(of: contract) {
+                files.append(SiteFile(path: SitePaths.swift(contract.name, contract.version), text: code))
+            }
+            return files
         }
         files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift))
         files.append(
@@ -67,7 +69,7 @@ package struct SiteGenerator: Sendable {
         _ contract: ResolvedContract, of event: SiteEvent, at path: String, _ swift: SwiftPages
     ) -> SiteFile {
         let page = EventPage(
-            model: model, event: event, contract: contract, swift: swift.text(of: contract), path: path)
+            model: model, event: event, contract: contract, swift: swift, path: path)
         return SiteFile(path: path, text: templates.render("event", page.context))
     }
 
@@ -115,13 +117,31 @@ package struct SiteGenerator: Sendable {
 
 /// The Swift that is generated for each version, as pages show it.
 package struct SwiftPages: Sendable {
-    private var texts: [String: String] = [:]
+    private struct Entry: Sendable {
+        var text: String
+        var sample: SwiftSample?
+    }
+
+    private var entries: [String: Entry] = [:]
 
     package init() {}
 
-    package mutating func add(_ text: String, for contract: ResolvedContract) {
-        texts["\(contract.name)@\(contract.version)"] = text
+    package mutating func add(_ text: String, _ sample: SwiftSample?, for contract: ResolvedContract) {
+        entries["\(contract.name)@\(contract.version)"] = Entry(text: text, sample: sample)
     }
 
-    func text(of contract: ResolvedContract) -> String { texts["\(contract.name)@\(contract.version)"] ?? "" }
+    func text(of contract: ResolvedContract) -> String? { entries["\(contract.name)@\(contract.version)"]?.text }
+
+    func sample(of contract: ResolvedContract) -> SwiftSample? {
+        entries["\(contract.name)@\(contract.version)"]?.sample
+    }
+
+    /// The type itself, without what reads, writes and checks it.
+    func type(of contract: ResolvedContract) -> String {
+        guard let text = text(of: contract) else { return "" }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.firstIndex { $0.hasPrefix("nonisolated extension ") } ?? 0
+        let end = lines[(start + 1)...].firstIndex { $0.hasPrefix("nonisolated extension ") } ?? lines.count
+        return lines[start..<end].joined(separator: "\n")
+    }
 }

@@ -58,6 +58,7 @@ extension SwiftPages {
         let generator = SwiftGenerator(options: options, templates: templates)
         let selection = ContractSelection(registry, from: .working)
         let files = generator.generate(selection, catalog: catalog, diagnostics: &ignored)
+        let samples = generator.samples(selection)
         let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         for event in registry.events {
             for contract in event.releases + event.working {
@@ -65,7 +66,7 @@ extension SwiftPages {
                     contract.version
                         == event.working.last(where: { $0.version.major == contract.version.major })?.version
                 else { continue }
-                add(text, for: contract)
+                add(text, samples[contract.name]?[contract.version.major], for: contract)
             }
         }
     }

@@ -1,5 +1,7 @@
 import ContractGenerator
 import ContractModel
+import ContractRegistry
+import Diagnostics
 import Foundation
 import Testing
 
@@ -12,6 +14,41 @@ import Testing
             let messages = try Compiler.typecheck(files.map { ($0.path, $0.text) })
             #expect(messages == "", "\(access)")
         }
+    }
+
+    @Test(.enabled(if: Compiler.modules != nil, "there is no built DeedRuntime beside the tests"))
+    func `and so does every sample beside it`() throws {
+        for folder in [
+            `Golden files`.goldens.appending(path: "contracts"),
+            `Golden files`.tests.deletingLastPathComponent().appending(path: "contracts"),
+        ] {
+            let (files, samples) = try Self.samples(of: folder.path)
+            #expect(samples.count > 4)
+            let messages = try Compiler.typecheck(files.map { ($0.path, $0.text) } + samples)
+            #expect(messages == "", "\(folder.path)")
+        }
+    }
+
+    /// The Swift of a registry, and a file of samples for each version.
+    private static func samples(
+        of folder: String
+    ) throws -> (files: [GeneratedFile], samples: [(name: String, text: String)]) {
+        var (catalog, diagnostics) = (SourceCatalog(), Diagnostics())
+        let registry = try RegistryLoader.load(folder: folder, catalog: &catalog, diagnostics: &diagnostics)
+        let resolved = RegistryResolver.resolve(registry, diagnostics: &diagnostics)
+        let templates = try #require(SwiftTemplates.load(catalog: &catalog, diagnostics: &diagnostics))
+        let options = SwiftOptions(resolved.settings)
+        let generator = SwiftGenerator(options: options, templates: templates)
+        let selection = ContractSelection(resolved, from: .working)
+        let files = generator.generate(selection, catalog: catalog, diagnostics: &diagnostics)
+        let samples = generator.samples(selection).values.flatMap(\.values).enumerated().map { number, sample in
+            let bodies = [sample.producing, sample.reading].map { body in
+                body.replacing("import DeedRuntime\n", with: "").replacing("func ", with: "static func ")
+            }
+            let text = "internal import DeedRuntime\n\nenum Sample\(number) {\n\(bodies.joined(separator: "\n"))\n}\n"
+            return (name: "Sample\(number).swift", text: text)
+        }
+        return (files, samples)
     }
 }
 

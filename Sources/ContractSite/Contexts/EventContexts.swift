@@ -18,7 +18,10 @@ struct EventPageContext: TemplateContext {
     var lineage: HTML
     var relations: [TextPart]
     var examples: [ExampleContext]
+    /// The type; and the file that has all of it, where there is one.
     var swift: String
+    var samples: [ExampleContext]
+    var swiftFile: String
     var schema: String
     var comparisons: [LinkContext]
     var history: String
@@ -34,6 +37,7 @@ struct EventPageContext: TemplateContext {
         .flag("hasReaders") { !$0.readers.isEmpty }, .markup("lineage") { $0.lineage },
         .list("relations") { $0.relations }, .flag("hasRelations") { !$0.relations.isEmpty },
         .list("examples") { $0.examples }, .flag("hasExamples") { !$0.examples.isEmpty }, .plain("swift") { $0.swift },
+        .plain("swiftFile") { $0.swiftFile }, .list("samples") { $0.samples },
         .plain("schema") { $0.schema }, .list("comparisons") { $0.comparisons },
         .flag("hasComparisons") { !$0.comparisons.isEmpty },
     ]
@@ -97,11 +101,12 @@ struct ReaderContext: TemplateContext {
     ]
 }
 
+/// A text to copy, and what it is.
 struct ExampleContext: TemplateContext {
     var name: String
-    var json: String
+    var text: String
 
-    static let members: [TemplateMember<Self>] = [.plain("name") { $0.name }, .plain("json") { $0.json }]
+    static let members: [TemplateMember<Self>] = [.plain("name") { $0.name }, .plain("text") { $0.text }]
 }
 
 /// Everything that is different between two versions.

@@ -36,6 +36,10 @@ enum SitePaths {
         "events/\(name.domain)/\(name.name)/\(version).schema.json"
     }
 
+    static func swift(_ name: EventName, _ version: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(version).swift"
+    }
+
     static func difference(_ name: EventName, _ old: SemanticVersion, _ new: SemanticVersion) -> String {
         "events/\(name.domain)/\(name.name)/\(old)-to-\(new).html"
     }

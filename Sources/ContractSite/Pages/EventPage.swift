@@ -9,7 +9,7 @@ struct EventPage {
     let model: SiteModel
     let event: SiteEvent
     let contract: ResolvedContract
-    let swift: String
+    let swift: SwiftPages
     /// Where it stands in the site.
     let path: String
 
@@ -25,7 +25,9 @@ struct EventPage {
             description: written.description.map { Markdown.html($0.value, below: 1) } ?? HTML(""),
             warnings: warnings.map { TextPart(text: $0) }, facts: facts, versions: versions, fields: fields.payload(),
             conditions: conditions, readers: readers, lineage: lineage, relations: relations.map { TextPart(text: $0) },
-            examples: examples, swift: swift, schema: link(SitePaths.schema(contract.name, contract.version)),
+            examples: examples, swift: swift.type(of: contract), samples: samples,
+            swiftFile: swift.text(of: contract) == nil ? "" : link(SitePaths.swift(contract.name, contract.version)),
+            schema: link(SitePaths.schema(contract.name, contract.version)),
             comparisons: comparisons, history: link(SitePaths.history(contract.name)),
             twin: link(SitePaths.twin(contract.name)))
     }
@@ -178,8 +180,14 @@ struct EventPage {
                 let file = contract.exampleFiles.first { $0.path == name.value }
                 json = file.map { String(decoding: model.catalog[$0.source].bytes, as: UTF8.self) }
             }
-            return json.map { ExampleContext(name: example.name.value, json: $0) }
+            return json.map { ExampleContext(name: example.name.value, text: $0) }
         }
+    }
+
+    private var samples: [ExampleContext] {
+        guard let sample = swift.sample(of: contract) else { return [] }
+        let named = [("Make one and write the message", sample.producing), ("Read a message", sample.reading)]
+        return named.filter { !$0.1.isEmpty }.map { ExampleContext(name: $0.0, text: $0.1) }
     }
 
     private var comparisons: [LinkContext] {

@@ -6,7 +6,7 @@ import Diagnostics
 struct SearchIndex {
     private static let entriesInShard = 2000
 
-    private struct Entry {
+    private struct Entry: Sendable {
         var kind: String
         var name: String
         var event: String
@@ -18,10 +18,11 @@ struct SearchIndex {
         var isDeprecated: Bool
     }
 
-    private var entries: [Entry] = []
+    private let entries: [Entry]
 
     init(_ model: SiteModel) {
-        for event in model.events { add(event.latest, model) }
+        let made = Parallel.map(count: model.events.count) { Self.entries(of: model.events[$0].latest) }
+        entries = made.flatMap(\.self)
     }
 
     /// Scripts by their paths.
@@ -45,92 +46,28 @@ struct SearchIndex {
         ).line
     }
 
-    private mutating func add(_ contract: ResolvedContract, _ model: SiteModel) {
+    private static func entries(of contract: ResolvedContract) -> [Entry] {
         let page = SitePaths.event(contract.name)
         let isOver = [.deprecated, .retired].contains(contract.status)
-        let owner = contract.owner ?? ""
-        entries.append(
+        let event = Entry(
+            kind: "event", name: contract.name.description, event: contract.name.description, link: page,
+            text: contract.contract.summary?.value ?? "", owner: contract.owner ?? "", sensitivity: "",
+            isDeprecated: isOver)
+        var fields = FieldBuilder(contract)
+        return [event] + fields.payload().flatMap { entries(of: $0, in: event) }
+    }
+
+    /// A field, the values of its enum, and what it consists of.
+    private static func entries(of field: FieldContext, in event: Entry) -> [Entry] {
+        let isOver = event.isDeprecated || !field.deprecation.text.isEmpty
+        func entry(_ kind: String, _ name: String, _ text: HTML, _ sensitivity: String, _ isDeprecated: Bool) -> Entry {
             Entry(
-                kind: "event", name: contract.name.description, event: contract.name.description, link: page,
-                text: contract.contract.summary?.value ?? "", owner: owner, sensitivity: "", isDeprecated: isOver))
-        var places = FieldPlaces(contract)
-        for place in places.all() {
-            entries.append(
-                Entry(
-                    kind: place.kind, name: place.name, event: contract.name.description, link: "\(page)#\(place.path)",
-                    text: place.doc, owner: owner, sensitivity: place.sensitivity,
-                    isDeprecated: isOver || place.isDeprecated))
+                kind: kind, name: name, event: event.name, link: "\(event.link)#\(field.id)",
+                text: Markdown.firstLine(text.plain), owner: event.owner, sensitivity: sensitivity,
+                isDeprecated: isDeprecated)
         }
-    }
-}
-
-/// Every field of a contract, and every value of its enums, as the search knows them.
-private struct FieldPlaces {
-    struct Place {
-        var kind: String
-        var name: String
-        var path: String
-        var doc: String
-        var sensitivity: String
-        var isDeprecated: Bool
-    }
-
-    private let contract: ResolvedContract
-    private var places: [Place] = []
-    private var around: [TypeID] = []
-
-    init(_ contract: ResolvedContract) { self.contract = contract }
-
-    mutating func all() -> [Place] {
-        add(contract.payload, below: "")
-        return places
-    }
-
-    private mutating func add(_ record: ResolvedRecord, below path: String) {
-        for field in record.fields {
-            let place = path.isEmpty ? field.name : "\(path).\(field.name)"
-            let sensitivity = field.sensitivity == .internal ? "" : field.sensitivity.rawValue
-            let isDeprecated = field.field.deprecated != nil
-            let doc = field.field.doc?.value ?? field.spec.type.flatMap { contract[$0].doc } ?? ""
-            places.append(
-                Place(
-                    kind: "field", name: place, path: place, doc: Markdown.firstLine(doc), sensitivity: sensitivity,
-                    isDeprecated: isDeprecated))
-            add(field.spec, at: place)
-        }
-    }
-
-    private mutating func add(_ spec: ResolvedSpec, at path: String) {
-        if case .named(let id) = spec.shape {
-            guard !around.contains(id) else { return }
-            around.append(id)
-            addShape(spec, at: path)
-            around.removeLast()
-        } else {
-            addShape(spec, at: path)
-        }
-    }
-
-    private mutating func addShape(_ spec: ResolvedSpec, at path: String) {
-        switch contract.shape(of: spec) {
-        case .record(let record): add(record, below: path)
-        case .list(let item), .map(let item): add(item, at: "\(path).*")
-        case .enumeration(let enumeration):
-            for value in enumeration.values {
-                places.append(
-                    Place(
-                        kind: "value", name: value.name.value, path: path,
-                        doc: Markdown.firstLine(value.doc?.value ?? ""),
-                        sensitivity: "", isDeprecated: value.deprecated != nil))
-            }
-        case .union(let union): add(union.variants, at: path)
-        case .oneOf(let union): add(union.variants, at: path)
-        case .tuple(let items): for (index, item) in items.enumerated() { add(item, at: "\(path).\(index)") }
-        case .scalar, .named, .unresolved: break
-        }
-    }
-
-    private mutating func add(_ variants: [ResolvedVariant], at path: String) {
-        for variant in variants { if let spec = variant.spec { add(spec, at: "\(path).\(variant.name)") } }
+        let values = field.values.map { entry("value", $0.name, $0.doc, "", isOver || !$0.deprecation.text.isEmpty) }
+        return [entry("field", field.id, field.doc, field.sensitivity, isOver)] + values
+            + field.fields.flatMap { entries(of: $0, in: event) }
     }
 }
