@@ -14,60 +14,79 @@ struct Site: ParsableCommand {
             """)
 
     @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
-    var out: String
+    var out: String?
+
+    @Flag(help: "Write nothing; show the site to the browsers of this machine, made anew when the registry changes.")
+    var serve = false
+
+    @Option(help: ArgumentHelp("The port for --serve; 0 for any that is free.", valueName: "port"))
+    var port: UInt16 = 8580
 
     @Option(
         help: ArgumentHelp(
             "A folder of templates that take the place of the built-in ones of their names.", valueName: "dir"))
     var templates: String?
 
+    enum Audience: String, ExpressibleByArgument, CaseIterable {
+        case everybody = "public"
+        case company
+    }
+
+    @Option(help: "Who reads it: the company, or the public, who sees only events with public fields and only these.")
+    var audience: Audience = .company
+
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var report: ReportOptions
     @OptionGroup var day: DayOption
 
+    func validate() throws {
+        guard (out == nil) == serve else { throw ValidationError("say `--out` with a folder, or `--serve`") }
+    }
+
     func run() throws {
-        var run = try RegistryRun(folder: registry.folder())
-        run.validateExamples()
-        let set = try run.siteTemplates(from: templates)
-        guard let set, !run.diagnostics.hasErrors else {
+        let today = try day.day()
+        guard let out else { return try serve(today) }
+        let site = try site(today)
+        guard let files = site.files else {
             try report.write(
-                run.diagnostics, run.catalog, ReportSummary("no page was written", counts: [("pages", 0)]))
+                site.run.diagnostics, site.run.catalog, ReportSummary("no page was written", counts: [("pages", 0)]))
             throw ExitCode(1)
         }
-        let site = SiteGenerator(
-            run.registry, catalog: run.catalog, templates: set, rules: KnownRules.entries, today: try day.day())
-        let files = site.files(
-            swift: SwiftPages(of: run.registry, run.catalog),
-            assets: try SiteFolder.assets(from: templates, besides: run.folder))
-        let folder = SiteFolder(out)
-        let written = try folder.write(files)
+        let written = try SiteFolder(out).write(files)
         Console.print(
             "wrote \(Quantity(files.count, "file")) to `\(out)`: \(written.changed) changed, \(written.removed) removed"
         )
     }
-}
 
-extension SwiftPages {
-    /// The Swift of every version, each generated as if it stood alone.
-    fileprivate init(of registry: ResolvedRegistry, _ catalog: SourceCatalog) {
-        self.init()
-        var ignored = Diagnostics()
-        var scratch = SourceCatalog()
-        guard let templates = SwiftTemplates.load(catalog: &scratch, diagnostics: &ignored) else { return }
-        let options = SwiftOptions(registry.settings, registry: FileSystem.name(of: registry.root))
-        let generator = SwiftGenerator(options: options, templates: templates)
-        let selection = ContractSelection(registry, from: .working)
-        let files = generator.generate(selection, catalog: catalog, diagnostics: &ignored)
-        let samples = generator.samples(selection)
-        let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-        for event in registry.events {
-            for contract in event.releases + event.working {
-                guard let text = texts["\(contract.name).v\(contract.version.major).swift"],
-                    contract.version
-                        == event.working.last(where: { $0.version.major == contract.version.major })?.version
-                else { continue }
-                add(text, samples[contract.name]?[contract.version.major], for: contract)
+    private func site(_ today: CalendarDay) throws -> SiteRun {
+        try SiteRun(
+            folder: registry.folder(), templates: templates, isPublic: audience == .everybody, today: today)
+    }
+
+    /// Shows the site until the process is ended. A registry with mistakes leaves what was shown before.
+    private func serve(_ today: CalendarDay) throws {
+        var server = try PreviewServer(port: port)
+        Console.log("http://127.0.0.1:\(server.port)/ shows the site; Ctrl-C ends it")
+        let folder = try registry.folder()
+        var known = ""
+        while true {
+            let now = SiteFolder.fingerprint(of: folder, templates: templates)
+            if now != known {
+                known = now
+                do {
+                    let site = try site(today)
+                    if let files = site.files {
+                        server.show(files)
+                        Console.log("made \(Quantity(files.count, "file"))")
+                    } else {
+                        Console.log(TextRenderer(catalog: site.run.catalog).render(site.run.diagnostics, summary: nil))
+                    }
+                } catch let failure as Failure {
+                    // Files come and go while people edit.
+                    Console.log("\(failure)")
+                }
             }
+            for _ in 0..<4 { server.answer(within: 250) }
         }
     }
 }

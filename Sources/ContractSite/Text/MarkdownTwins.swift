@@ -33,9 +33,10 @@ struct MarkdownTwins {
         var lines = ["# \(contract.name) \(contract.version)", "", written.summary?.value ?? "", ""]
         if let description = written.description?.value { lines += [description, ""] }
         lines += [
-            "- status: \(contract.status.rawValue)", "- owner: \(contract.owner ?? "nobody")",
+            "- status: \(contract.status.rawValue)",
+            written.deprecated.map { "- \(FieldBuilder.words($0).plain)" }, contract.owner.map { "- owner: \($0)" },
             "- name on the wire: \(contract.wireType)", "- released: \(contract.releaseDay)", "", "## Fields", "",
-        ]
+        ].compactMap(\.self)
         var fields = FieldBuilder(contract)
         for field in fields.payload() { lines += self.lines(of: field, depth: 0) }
         let readings = model.readings(of: contract.name)
@@ -52,6 +53,7 @@ struct MarkdownTwins {
         let facts = words.filter { !$0.isEmpty }.joined(separator: ", ")
         let doc = field.doc.plain.split(whereSeparator: \.isNewline).joined(separator: " ")
         var lines = ["\(margin)- `\(field.id)`: \(facts). \(doc)"]
+        if !field.deprecation.text.isEmpty { lines.append("\(margin)  - \(field.deprecation.plain)") }
         for value in field.values {
             lines.append(
                 "\(margin)  - `\(value.name)` \(value.doc.plain.split(whereSeparator: \.isNewline).joined(separator: " "))"

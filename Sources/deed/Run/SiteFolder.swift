@@ -42,6 +42,17 @@ struct SiteFolder {
         }
     }
 
+    /// A text that becomes another where the registry or the templates do.
+    static func fingerprint(of registry: String, templates: String?) -> String {
+        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: registry), "Templates"), "site")
+        let folder = templates ?? usual
+        let parts = [
+            try? RegistryFingerprint.digest(of: registry), try? RegistryFingerprint.digest(ofFilesIn: folder),
+            try? RegistryFingerprint.digest(ofFilesIn: FileSystem.join(folder, "assets")),
+        ]
+        return parts.map { $0 ?? "" }.joined(separator: " ")
+    }
+
     private func paths(below folder: String) throws(RegistryError) -> [String] {
         var found: [String] = []
         for entry in try FileSystem.list(folder.isEmpty ? path : FileSystem.join(path, folder))
