@@ -83,6 +83,10 @@ package struct SiteGenerator: Sendable {
         files.append(
             SiteFile(
                 path: SitePaths.changelog, text: templates.render("changelog", ChangelogPage(model: model).context)))
+        files.append(
+            SiteFile(
+                path: SitePaths.deprecations,
+                text: templates.render("deprecations", DeprecationsPage(model: model).context)))
         files += model.entities.map { domain, entity in
             SiteFile(
                 path: SitePaths.entity("\(domain).\(entity.name.value)"),

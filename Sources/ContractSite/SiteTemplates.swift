@@ -9,6 +9,7 @@ package enum SiteTemplates {
         TemplateSet.Entry("difference", DifferenceContext.self), TemplateSet.Entry("rules", RulesContext.self),
         TemplateSet.Entry("entity", EntityContext.self), TemplateSet.Entry("history", HistoryContext.self),
         TemplateSet.Entry("changelog", ChangelogContext.self),
+        TemplateSet.Entry("deprecations", DeprecationsContext.self),
         TemplateSet.Entry("text", TextContext.self), TemplateSet.Entry("search", SearchContext.self),
     ]
 

@@ -35,10 +35,21 @@ struct EndingContext: TemplateContext {
     var link: String
     var day: String
     var reason: HTML
+    /// Who declares to read it.
+    var readers: HTML
 
     static let members: [TemplateMember<Self>] = [
         .plain("name") { $0.name }, .plain("link") { $0.link }, .plain("day") { $0.day },
-        .markup("reason") { $0.reason },
+        .markup("reason") { $0.reason }, .markup("readers") { $0.readers },
+    ]
+}
+
+struct DeprecationsContext: TemplateContext {
+    var page: PageContext
+    var endings: [EndingContext]
+
+    static let members: [TemplateMember<Self>] = [
+        .part("page") { $0.page }, .list("endings") { $0.endings }, .flag("hasEndings") { !$0.endings.isEmpty },
     ]
 }
 

@@ -5,6 +5,7 @@ enum EmbeddedSite {
     static let templates: [(name: String, text: String)] = [
         ("changelog", changelogTemplate),
         ("changes", changesTemplate),
+        ("deprecations", deprecationsTemplate),
         ("difference", differenceTemplate),
         ("domain", domainTemplate),
         ("ending", endingTemplate),

@@ -5,8 +5,9 @@ extension EmbeddedSite {
     static let endingTemplate =
         #"""
         <li class="row">
-        <div><a class="name" href="{{link}}">{{name}}</a> <span class="tag status-deprecated">ends {{day}}</span></div>
+        <div><a class="name" href="{{link}}">{{name}}</a> <span class="tag status-deprecated">{{day}}</span></div>
         <p>{{reason}}</p>
+        {{#readers}}<p class="quiet">{{readers}}</p>{{/readers}}
         </li>
 
         """#

@@ -23,7 +23,7 @@ extension EmbeddedSite {
         <a class="skip" href="#content">Skip to content</a>
         <header class="top">
         <a class="brand" href="{{root}}index.html">{{site}}</a>
-        <nav aria-label="Site"><a href="{{root}}changes.html">Changes</a> <a href="{{root}}rules/index.html">Rules</a></nav>
+        <nav aria-label="Site"><a href="{{root}}changes.html">Changes</a> <a href="{{root}}deprecations.html">Deprecations</a> <a href="{{root}}rules/index.html">Rules</a></nav>
         <form class="find" action="{{root}}search.html" method="get" role="search">
         <label for="find">Search</label>
         <input id="find" name="q" type="search" placeholder="Events, fields, values  ( / )" autocomplete="off">

@@ -30,6 +30,7 @@ extension EmbeddedSite {
         <ul class="rows">
         {{#endings}}{{>ending}}{{/endings}}
         </ul>
+        <p><a href="deprecations.html">All deprecations by day</a></p>
         </section>
         {{/hasEndings}}
         </div>

@@ -11,6 +11,8 @@ struct SiteModel: Sendable {
     /// By name.
     let events: [SiteEvent]
     let readers: ReaderIndex
+    /// What is deprecated, the nearest end first.
+    let endings: [Ending]
     private let readings: [EventName: [(team: String, reading: Reading)]]
 
     init(_ registry: ResolvedRegistry, _ catalog: SourceCatalog, today: CalendarDay) {
@@ -19,6 +21,7 @@ struct SiteModel: Sendable {
         self.today = today
         events = registry.events.compactMap(SiteEvent.init)
         readers = ReaderIndex(registry)
+        endings = Ending.all(in: events, readers: readers)
         var readings: [EventName: [(team: String, reading: Reading)]] = [:]
         for consumer in registry.consumers {
             for reading in consumer.reads {

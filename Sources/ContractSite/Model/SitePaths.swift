@@ -13,6 +13,8 @@ enum SitePaths {
 
     static let changelog = "changes.html"
 
+    static let deprecations = "deprecations.html"
+
     /// - Parameter name: with its domain.
     static func entity(_ name: String) -> String { "entities/\(name).html" }
 

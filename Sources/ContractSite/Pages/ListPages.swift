@@ -1,5 +1,6 @@
 import ContractModel
 import ContractRegistry
+import ContractRules
 import Diagnostics
 
 /// Lists of events, wherever they stand.
@@ -16,19 +17,46 @@ struct EventRows {
             summary: contract.contract.summary?.value ?? "", owner: contract.owner.map(model.teamName) ?? "")
     }
 
-    /// What is deprecated and when it ends, the nearest end first.
-    func endings(of contracts: [ResolvedContract]) -> [EndingContext] {
-        let found = contracts.compactMap { contract in contract.contract.deprecated.map { (contract, $0) } }
-        let sorted = found.sorted { one, other in
-            let days = (one.1.sunset?.value.description ?? "~", other.1.sunset?.value.description ?? "~")
-            return (days.0, one.0.name, one.0.version) < (days.1, other.0.name, other.0.version)
+    func row(_ ending: Ending) -> EndingContext {
+        let contract = ending.contract
+        let page = SitePaths.relative(SitePaths.version(contract.name, contract.version), from: path)
+        var name = "\(contract.name) \(contract.version)"
+        if let path = ending.path { name += " · \(path)" }
+        if let value = ending.value { name += " = \(value)" }
+        return EndingContext(
+            name: name, link: ending.path.map { "\(page)#\($0)" } ?? page, day: day(of: ending),
+            reason: FieldBuilder.words(ending.deprecation), readers: readers(of: ending))
+    }
+
+    private func day(of ending: Ending) -> String {
+        guard let day = ending.deprecation.sunset?.value else { return "no day yet" }
+        return day < model.today ? "ended \(day)" : "ends \(day)"
+    }
+
+    private func readers(of ending: Ending) -> HTML {
+        if model.registry.consumers.isEmpty { return HTML("") }
+        if ending.readers.isEmpty { return HTML("Nobody declares to read it.") }
+        let parts = ending.readers.teams.map { team -> HTML in
+            let purposes = ending.readers.filter { $0.team == team }.compactMap(\.purpose)
+            let name = model.teamName(team)
+            let link: HTML =
+                model.isTeam(team) ? .link(name, to: SitePaths.relative(SitePaths.team(team), from: path)) : HTML(name)
+            return purposes.isEmpty ? link : link + HTML(": \(Set(purposes).sorted().joined(separator: " "))")
         }
-        return sorted.map { contract, deprecation in
-            EndingContext(
-                name: "\(contract.name) \(contract.version)",
-                link: SitePaths.relative(SitePaths.version(contract.name, contract.version), from: path),
-                day: deprecation.sunset?.value.description ?? "no day yet", reason: FieldBuilder.words(deprecation))
-        }
+        return parts.dropFirst().reduce(HTML("Read by ") + parts[0]) { $0 + HTML(" · ") + $1 }
+    }
+}
+
+/// What is deprecated, by day.
+struct DeprecationsPage {
+    let model: SiteModel
+
+    var context: DeprecationsContext {
+        let rows = EventRows(model: model, path: SitePaths.deprecations)
+        return DeprecationsContext(
+            page: PageContext(
+                title: "Deprecations", site: model.title, description: "What ends, and when", root: "", crumbs: []),
+            endings: model.endings.map(rows.row))
     }
 }
 
@@ -52,15 +80,7 @@ struct HomePage {
                 row.status = release.releaseDay
                 return row
             },
-            endings: rows.endings(of: model.events.map(\.latest) + olderMajors), teams: teams)
-    }
-
-    /// The newest of each major but the latest.
-    private var olderMajors: [ResolvedContract] {
-        model.events.flatMap { event in
-            Dictionary(event.versions.map { ($0.version.major, $0) }, uniquingKeysWith: { $1 }).values
-                .filter { $0.version.major != event.latest.version.major }
-        }
+            endings: model.endings.prefix(Self.newest).map(rows.row), teams: teams)
     }
 
     private var counts: [FactContext] {
@@ -164,7 +184,7 @@ struct TeamPage {
                 root: SitePaths.root(from: path), crumbs: []),
             name: name, facts: facts, owned: owned.map { rows.row($0) }, produced: produced.map { rows.row($0) },
             reads: reads,
-            endings: rows.endings(of: readContracts))
+            endings: model.endings.filter { $0.readers.contains { $0.team == id } }.map(rows.row))
     }
 
     private var facts: [FactContext] {
@@ -175,13 +195,6 @@ struct TeamPage {
 
     private var readings: [Reading] {
         model.registry.consumers.first { $0.team.value == team.id.value }?.reads ?? []
-    }
-
-    /// The versions that the team reads.
-    private var readContracts: [ResolvedContract] {
-        readings.flatMap { reading in
-            model.event(reading.event.value)?.versions.filter { reading.versions.value.contains($0.version) } ?? []
-        }
     }
 
     private var reads: [ReaderContext] {

@@ -1,0 +1,90 @@
+import ContractModel
+import ContractRegistry
+import ContractRules
+
+/// Something that is deprecated: a version of an event, a field, or a value of an enum.
+struct Ending: Sendable {
+    let contract: ResolvedContract
+    /// `nil` for the version as a whole.
+    let path: FieldPath?
+    /// The value of an enum at `path`.
+    let value: String?
+    let deprecation: Deprecation
+    /// Who declares to read it.
+    let readers: [ReaderMatch]
+
+    /// Everything that is deprecated in the newest version of each major, the nearest end first.
+    static func all(in events: [SiteEvent], readers index: ReaderIndex) -> [Ending] {
+        events.flatMap { event -> [Ending] in
+            let majors = Dictionary(grouping: event.versions, by: \.version.major)
+            return majors.sorted { $0.key < $1.key }.flatMap { _, versions -> [Ending] in
+                guard let newest = versions.last else { return [] }
+                let parts = DeprecatedParts(of: newest).parts
+                guard !parts.isEmpty else { return [] }
+                let readers = index.readers(of: event.name)
+                return parts.map { part in
+                    Ending(
+                        contract: newest, path: part.path, value: part.value, deprecation: part.deprecation,
+                        readers: readers.touching(part.path, in: versions.map(\.version), value: part.value))
+                }
+            }
+        }.sorted { $0.day < $1.day }
+    }
+
+    /// `~`, which comes after every day, where none is set.
+    private var day: String { deprecation.sunset?.value.description ?? "~" }
+}
+
+/// What of a version is deprecated.
+private struct DeprecatedParts {
+    private let contract: ResolvedContract
+    private var around: [TypeID] = []
+    private(set) var parts: [(path: FieldPath?, value: String?, deprecation: Deprecation)] = []
+
+    init(of contract: ResolvedContract) {
+        self.contract = contract
+        add(contract.contract.deprecated, at: nil)
+        visit(contract.payload, at: FieldPath(components: []))
+    }
+
+    private mutating func add(_ deprecation: Deprecation?, at path: FieldPath?, value: String? = nil) {
+        if let deprecation { parts.append((path, value, deprecation)) }
+    }
+
+    private mutating func visit(_ record: ResolvedRecord, at path: FieldPath) {
+        for field in record.fields {
+            let place = path.appending(field.name)
+            add(field.field.deprecated, at: place)
+            visit(field.spec, at: place)
+        }
+    }
+
+    private mutating func visit(_ spec: ResolvedSpec, at path: FieldPath) {
+        if let type = spec.type { add(contract[type].deprecated, at: path) }
+        guard case .named(let type) = spec.shape else { return visitShape(of: spec, at: path) }
+        guard !around.contains(type) else { return }
+        around.append(type)
+        visitShape(of: spec, at: path)
+        around.removeLast()
+    }
+
+    private mutating func visitShape(of spec: ResolvedSpec, at path: FieldPath) {
+        switch contract.shape(of: spec) {
+        case .record(let record): visit(record, at: path)
+        case .list(let item), .map(let item): visit(item, at: path.appending(FieldPath.every))
+        case .tuple(let items):
+            for (index, item) in items.enumerated() { visit(item, at: path.appending("\(index)")) }
+        case .enumeration(let enumeration):
+            for value in enumeration.values { add(value.deprecated, at: path, value: value.name.value) }
+        case .union(let union): visit(union.variants, at: path)
+        case .oneOf(let union): visit(union.variants, at: path)
+        case .scalar, .named, .unresolved: break
+        }
+    }
+
+    private mutating func visit(_ variants: [ResolvedVariant], at path: FieldPath) {
+        for variant in variants {
+            if let spec = variant.spec { visit(spec, at: path.appending(variant.name)) }
+        }
+    }
+}
