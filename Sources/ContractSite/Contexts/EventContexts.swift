@@ -70,7 +70,8 @@ struct FieldContext: TemplateContext {
     static let members: [TemplateMember<Self>] = [
         .plain("id") { $0.id }, .plain("name") { $0.name }, .markup("type") { $0.type },
         .plain("presence") { $0.presence },
-        .markup("doc") { $0.doc }, .list("limits") { $0.limits }, .plain("sensitivity") { $0.sensitivity },
+        .markup("doc") { $0.doc }, .list("limits") { $0.limits }, .flag("hasLimits") { !$0.limits.isEmpty },
+        .plain("sensitivity") { $0.sensitivity },
         .markup("deprecation") { $0.deprecation }, .list("values") { $0.values },
         .flag("hasValues") { !$0.values.isEmpty },
         .list("fields") { $0.fields }, .flag("hasFields") { !$0.fields.isEmpty }, .flag("isOpen") { $0.isOpen },

@@ -94,7 +94,6 @@ extension EmbeddedSite {
         .anchor { float: right; text-decoration: none; padding: 0 0.4rem; }
         .doc p { margin: 0.2rem 0; max-width: 68ch; }
         .limits { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; padding: 0; margin: 0.15rem 0 0; color: var(--quiet); font-size: 0.92rem; }
-        .limits:empty { display: none; }
         .values { margin: 0.3rem 0 0; }
         .values div { display: flex; gap: 0.7rem; padding: 0.1rem 0; }
         .values dd { margin: 0; }

@@ -30,12 +30,12 @@ enum Markdown {
         return paragraph.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
-    /// Makes text of HTML, and takes links away that have another scheme than those of the web and of mail. Headings go below
-    /// those of the page.
+    /// Makes text of HTML, and leaves only the text of links that have another scheme than those of the web and of mail, and of
+    /// images. Headings go below those of the page.
     private static func disarm(_ document: OpaquePointer, below level: Int32) {
         guard let walk = cmark_iter_new(document) else { return }
         defer { cmark_iter_free(walk) }
-        var replaced: [OpaquePointer] = []
+        var (replaced, unlinked): ([OpaquePointer], [OpaquePointer]) = ([], [])
         while true {
             let event = cmark_iter_next(walk)
             if event == CMARK_EVENT_DONE { break }
@@ -49,9 +49,13 @@ enum Markdown {
                 replaced.append(node)
             case CMARK_NODE_HEADING:
                 cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + level))
-            case CMARK_NODE_LINK, CMARK_NODE_IMAGE: checkAddress(of: node)
+            case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if !isTarget(node) { unlinked.append(node) }
             default: break
             }
+        }
+        for node in unlinked {
+            while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
+            cmark_node_free(node)
         }
         for node in replaced { cmark_node_free(node) }
     }
@@ -72,15 +76,14 @@ enum Markdown {
         cmark_node_insert_before(node, new)
     }
 
-    private static func checkAddress(of node: OpaquePointer) {
-        let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        let isImage = cmark_node_get_type(node) == CMARK_NODE_IMAGE
-        // Images would be requests that leave the page.
-        if isImage || !isAllowed(address) { cmark_node_set_url(node, "") }
+    /// Whether a link stays one. Images would be requests that leave the page.
+    private static func isTarget(_ node: OpaquePointer) -> Bool {
+        cmark_node_get_type(node) == CMARK_NODE_LINK
+            && isAllowed(cmark_node_get_url(node).map { String(cString: $0) } ?? "")
     }
 
     static func isAllowed(_ address: String) -> Bool {
         let lower = address.lowercased()
-        return ["https://", "http://", "mailto:", "#"].contains { lower.hasPrefix($0) }
+        return ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) }
     }
 }
