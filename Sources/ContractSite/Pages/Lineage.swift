@@ -9,19 +9,23 @@ struct Lineage {
     let label: String
 
     private static let (width, column, height, gap) = (900, 260, 30, 10)
+    /// The most rows above the middle.
+    private static let highest = 5
 
     var svg: HTML {
         guard !(left + below + right).isEmpty else { return HTML("") }
         let rows = max(left.count, right.count, 1)
         let above = rows * (Self.height + Self.gap) + Self.gap
-        let total = max(above, above / 2 + Self.height + below.count * (Self.height + Self.gap) + 2 * Self.gap)
-        let (middle, centerLeft) = (above / 2, (Self.width - Self.column) / 2)
+        // Of a long column the top is seen first: what all is about stands there.
+        let middle = min(above / 2, Self.highest * (Self.height + Self.gap))
+        let total = max(above, middle + Self.height + below.count * (Self.height + Self.gap) + 2 * Self.gap)
+        let centerLeft = (Self.width - Self.column) / 2
         var parts: [String] = []
-        for (index, y) in Self.places(left.count, above).enumerated() {
+        for (index, y) in Self.places(left.count, around: middle).enumerated() {
             parts.append(Self.curve(from: Self.column, y, to: centerLeft, middle))
             parts.append(Self.box(left[index], x: 0, y: y))
         }
-        for (index, y) in Self.places(right.count, above).enumerated() {
+        for (index, y) in Self.places(right.count, around: middle).enumerated() {
             parts.append(Self.curve(from: centerLeft + Self.column, middle, to: Self.width - Self.column, y))
             parts.append(Self.box(right[index], x: Self.width - Self.column, y: y))
         }
@@ -40,9 +44,9 @@ struct Lineage {
                 + parts.joined() + "</svg>")
     }
 
-    /// The middles of so many boxes, one below the other.
-    private static func places(_ count: Int, _ total: Int) -> [Int] {
-        let start = (total - count * (height + gap) + gap) / 2 + height / 2
+    /// The middles of so many boxes, one below the other, half of them above the middle where there is room.
+    private static func places(_ count: Int, around middle: Int) -> [Int] {
+        let start = max(gap + height / 2, middle - (count - 1) * (height + gap) / 2)
         return (0..<count).map { start + $0 * (height + gap) }
     }
 
