@@ -30,7 +30,7 @@ verify: dependencies
 # Figures beside those of other tools: all of them, written to docs/performance.md; or the most important ones, in two minutes.
 bench bench-quick: dependencies
 	swift build -c release --product deed --scratch-path $(SCRATCH)
-	Tests/Benchmarks/bench $(if $(filter bench-quick,$@),--quick,--write docs/performance.md)
+	Tests/Benchmarks/bench $(if $(filter bench-quick,$@),--scale quick,--write docs/performance.md)
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Plugins

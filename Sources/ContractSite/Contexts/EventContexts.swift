@@ -133,6 +133,20 @@ struct DifferenceContext: TemplateContext {
         static let members: [TemplateMember<Self>] = [
             .markup("message") { $0.message }, .plain("rule") { $0.rule }, .plain("link") { $0.link },
             .plain("breaks") { $0.breaks }, .list("proofs") { $0.proofs }, .list("readers") { $0.readers },
+            .flag("hasReaders") { !$0.readers.isEmpty },
+        ]
+    }
+
+    /// What the difference amounts to under a promise or for a team.
+    struct Verdict: TemplateContext {
+        var subject: HTML
+        var words: String
+        var verdict: String
+        var isBad: Bool
+
+        static let members: [TemplateMember<Self>] = [
+            .markup("subject") { $0.subject }, .plain("words") { $0.words }, .plain("verdict") { $0.verdict },
+            .flag("isBad") { $0.isBad },
         ]
     }
 
@@ -142,11 +156,16 @@ struct DifferenceContext: TemplateContext {
     var old: String
     var new: String
     var verdict: HTML
+    var promises: [Verdict]
+    var consumers: [Verdict]
     var groups: [Group]
 
     static let members: [TemplateMember<Self>] = [
         .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("link") { $0.link },
         .plain("old") { $0.old },
-        .plain("new") { $0.new }, .markup("verdict") { $0.verdict }, .list("groups") { $0.groups },
+        .plain("new") { $0.new }, .markup("verdict") { $0.verdict },
+        .list("promises") { $0.promises }, .flag("hasPromises") { !$0.promises.isEmpty },
+        .list("consumers") { $0.consumers }, .flag("hasConsumers") { !$0.consumers.isEmpty },
+        .list("groups") { $0.groups },
     ]
 }

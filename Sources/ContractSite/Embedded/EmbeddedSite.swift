@@ -24,6 +24,7 @@ enum EmbeddedSite {
     ]
 
     static let assets: [(name: String, text: String)] = [
+        ("custom.css", customCSS),
         ("icon.svg", iconSVG),
         ("search.js", searchJS),
         ("site.css", siteCSS),

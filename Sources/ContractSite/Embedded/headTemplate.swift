@@ -15,6 +15,7 @@ extension EmbeddedSite {
         <title>{{title}} · {{site}}</title>
         <link rel="icon" type="image/svg+xml" href="{{root}}assets/icon.svg">
         <link rel="stylesheet" href="{{root}}assets/site.css">
+        <link rel="stylesheet" href="{{root}}assets/custom.css">
         {{#feed}}<link rel="alternate" type="application/atom+xml" href="{{feed}}" title="Releases">
         {{/feed}}<script src="{{root}}assets/theme.js"></script>
         <script src="{{root}}assets/site.js" defer></script>

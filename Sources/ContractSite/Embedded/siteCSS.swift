@@ -40,6 +40,7 @@ extension EmbeddedSite {
         .skip:focus { left: 1rem; top: 0.5rem; z-index: 3; background: var(--card); padding: 0.5rem 1rem; }
         .top { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.5rem 1.2rem; align-items: center; padding: 0.6rem max(1rem, calc((100vw - 76rem) / 2)); background: var(--card); border-bottom: 1px solid var(--line); }
         .brand { font-weight: 650; color: var(--ink); text-decoration: none; }
+        .brand::before { content: ""; display: inline-block; width: var(--logo-width, 0px); height: 1.6rem; margin-right: calc(var(--logo-width, 0px) / 3); vertical-align: middle; background: var(--logo, none) center / contain no-repeat; }
         .find { flex: 1 1 14rem; display: flex; max-width: 30rem; margin-left: auto; }
         .find label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .find input { width: 100%; font: inherit; padding: 0.35rem 0.7rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 8px; }
@@ -120,6 +121,8 @@ extension EmbeddedSite {
         .row[aria-current="true"] { background: var(--accent-soft); }
         bdi, .name, code { unicode-bidi: isolate; }
         @media (max-width: 60rem) { .with-side { grid-template-columns: minmax(0, 1fr); } }
+        td:first-child code { white-space: nowrap; }
+        td.bad { color: var(--bad); font-weight: 600; }
         @media print {
           .top, .skip, .crumbs, .anchor, .controls, footer { display: none !important; }
           body { background: none; color: #000; }

@@ -16,6 +16,7 @@ struct DifferencePage {
     var context: DifferenceContext {
         let difference = ContractDifference(old: old, new: new, in: model.registry, today: model.today)
         let readers = model.readers.readers(of: new.name)
+        let verdicts = DifferenceVerdicts(model: model, difference: difference, readers: readers, path: path)
         return DifferenceContext(
             page: PageContext(
                 title: "\(new.name) \(old.version) → \(new.version)", site: model.title,
@@ -25,7 +26,8 @@ struct DifferencePage {
                     PageContext.Crumb(name: new.name.name, link: link(SitePaths.event(new.name))),
                 ]),
             name: new.name.description, link: link(SitePaths.version(new.name, new.version)), old: "\(old.version)",
-            new: "\(new.version)", verdict: verdict(difference),
+            new: "\(new.version)", verdict: verdict(difference), promises: verdicts.promises,
+            consumers: verdicts.consumers,
             groups: ContractDifference.Group.allCases.compactMap { group(difference, $0, readers) })
     }
 

@@ -1,0 +1,58 @@
+import ContractModel
+import ContractRegistry
+import ContractRules
+import Diagnostics
+
+/// What a difference amounts to under each promise and for each reader.
+struct DifferenceVerdicts {
+    let model: SiteModel
+    let difference: ContractDifference
+    let readers: EventReaders
+    /// The page that they stand on.
+    let path: String
+
+    /// Between two versions the transitive modes say what the plain ones say.
+    private static let modes: [(mode: CompatibilityMode, words: String)] = [
+        (.backward, "who reads the new version reads what was written in the old one"),
+        (.forward, "who reads the old version reads what is written in the new one"),
+        (.full, "both"),
+    ]
+
+    var promises: [DifferenceContext.Verdict] {
+        if difference.findings.isEmpty { return [] }
+        return Self.modes.map { mode, words in
+            let broken = difference.findings.filter { $0.breaks(mode) }.count
+            let isPromised =
+                difference.old.version.major == difference.new.version.major
+                && difference.promise.mode.rawValue.split(separator: "_").first ?? "" == mode.rawValue
+            return DifferenceContext.Verdict(
+                subject: .code(mode.rawValue) + HTML(isPromised ? ", promised here" : ""), words: words,
+                verdict: broken == 0 ? "kept" : "broken by \(Quantity(broken, "change"))", isBad: broken > 0)
+        }
+    }
+
+    var consumers: [DifferenceContext.Verdict] {
+        let versions = [difference.old.version, difference.new.version]
+        let matches = readers.touching(nil, in: versions)
+        return matches.teams.map { team in
+            let purposes = Set(matches.filter { $0.team == team }.compactMap(\.purpose)).sorted()
+            // What is about no field and breaks nothing, such as other examples, is nothing that anybody reads.
+            let touching = difference.findings.filter { finding in
+                (!finding.site.paths.isEmpty || finding.breaks(.full))
+                    && readers.touching(finding.site.paths.first, in: versions).contains { $0.team == team }
+            }
+            let broken = touching.filter { $0.breaks(.full) }.count
+            let name = model.teamName(team)
+            let page = SitePaths.relative(SitePaths.team(team), from: path)
+            return DifferenceContext.Verdict(
+                subject: model.isTeam(team) ? .link(name, to: page) : HTML(name),
+                words: purposes.joined(separator: " "), verdict: Self.words(touched: touching.count, broken: broken),
+                isBad: broken > 0)
+        }
+    }
+
+    private static func words(touched: Int, broken: Int) -> String {
+        if broken > 0 { return "\(Quantity(broken, "breaking change")) of what it reads" }
+        return touched > 0 ? "\(Quantity(touched, "change")) of what it reads, none breaks" : "nothing of what it reads"
+    }
+}
