@@ -65,9 +65,9 @@ struct Site: ParsableCommand {
 
     /// Shows the site until the process is ended. A registry with mistakes leaves what was shown before.
     private func serve(_ today: CalendarDay) throws {
+        let folder = try registry.folder()
         var server = try PreviewServer(port: port)
         Console.log("http://127.0.0.1:\(server.port)/ shows the site; Ctrl-C ends it")
-        let folder = try registry.folder()
         var known = ""
         while true {
             let now = SiteFolder.fingerprint(of: folder, templates: templates)

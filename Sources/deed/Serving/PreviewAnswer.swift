@@ -12,12 +12,26 @@ struct PreviewAnswer {
                 "405 Method Not Allowed", "text/plain; charset=utf-8", Array("only GET and HEAD\n".utf8), true)
             return
         }
+        guard Self.isLocal(request) else {
+            bytes = Self.answer(
+                "403 Forbidden", "text/plain; charset=utf-8", Array("only for this machine\n".utf8), true)
+            return
+        }
         let wantsBody = words[0] == "GET"
         guard let file = Self.file(at: String(words[1]), in: files) else {
             bytes = Self.answer("404 Not Found", "text/plain; charset=utf-8", Array("no such page\n".utf8), wantsBody)
             return
         }
         bytes = Self.answer("200 OK", Self.type(of: file.path), file.bytes, wantsBody)
+    }
+
+    /// Whether the address that the browser shows is this machine's own: another name that leads here is a page that reads what it
+    /// should not.
+    private static func isLocal(_ request: String) -> Bool {
+        let hosts = request.split(separator: "\r\n").dropFirst().filter { $0.lowercased().hasPrefix("host:") }
+        guard hosts.count == 1, let host = hosts.first else { return false }
+        let name = host.dropFirst("host:".count).drop { $0 == " " }.prefix { $0 != ":" && $0 != " " }
+        return ["127.0.0.1", "localhost"].contains(name)
     }
 
     private static func answer(_ status: String, _ type: String, _ body: [UInt8], _ wantsBody: Bool) -> [UInt8] {
