@@ -35,7 +35,12 @@ extension EmbeddedSite {
           });
 
           function reveal() {
-            var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+            var place = decodeURIComponent(location.hash.slice(1)), target = document.getElementById(place);
+            // Of a type that comes again, only the first is laid out: the nearest place around says where.
+            while (!target && place.indexOf(".") > 0) {
+              place = place.slice(0, place.lastIndexOf("."));
+              target = document.getElementById(place);
+            }
             if (!target) { return; }
             for (var part = target; part; part = part.parentElement) { if (part.tagName === "DETAILS") { part.open = true; } }
             target.scrollIntoView();

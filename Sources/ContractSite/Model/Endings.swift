@@ -9,6 +9,8 @@ struct Ending: Sendable {
     let path: FieldPath?
     /// The value of an enum at `path`.
     let value: String?
+    /// The place on the page of the version: that of `path`, or the nearest around it that is laid out.
+    let anchor: String?
     let deprecation: Deprecation
     /// Who declares to read it.
     let readers: [ReaderMatch]
@@ -22,9 +24,11 @@ struct Ending: Sendable {
                 let parts = DeprecatedParts(of: newest).parts
                 guard !parts.isEmpty else { return [] }
                 let readers = index.readers(of: event.name)
+                let anchors = PageAnchors(of: newest)
                 return parts.map { part in
                     Ending(
-                        contract: newest, path: part.path, value: part.value, deprecation: part.deprecation,
+                        contract: newest, path: part.path, value: part.value,
+                        anchor: part.path.flatMap { anchors.nearest(to: $0) }, deprecation: part.deprecation,
                         readers: readers.touching(part.path, in: versions.map(\.version), value: part.value))
                 }
             }
@@ -35,11 +39,42 @@ struct Ending: Sendable {
     private var day: String { deprecation.sunset?.value.description ?? "~" }
 }
 
+/// The places that the page of a version lays out.
+private struct PageAnchors {
+    private var known: Set<String> = []
+
+    init(of contract: ResolvedContract) {
+        var fields = FieldBuilder(contract, most: FieldBuilder.mostOnPage)
+        var open = fields.payload()
+        while let field = open.popLast() {
+            known.insert(field.id)
+            open += field.fields
+        }
+    }
+
+    func nearest(to path: FieldPath) -> String? {
+        var components = path.components
+        while !components.isEmpty {
+            let name = "\(FieldPath(components: components))"
+            if known.contains(name) { return name }
+            components.removeLast()
+        }
+        return nil
+    }
+}
+
 /// What of a version is deprecated.
 private struct DeprecatedParts {
     private let contract: ResolvedContract
     private var around: [TypeID] = []
+    /// Types that hold nothing deprecated and were not cut short.
+    private var sound: Set<TypeID> = []
+    /// How often a type was met within itself.
+    private var cuts = 0
     private(set) var parts: [(path: FieldPath?, value: String?, deprecation: Deprecation)] = []
+
+    /// The most that are listed: types in types can make any number of places.
+    private static let most = 1000
 
     init(of contract: ResolvedContract) {
         self.contract = contract
@@ -48,7 +83,7 @@ private struct DeprecatedParts {
     }
 
     private mutating func add(_ deprecation: Deprecation?, at path: FieldPath?, value: String? = nil) {
-        if let deprecation { parts.append((path, value, deprecation)) }
+        if let deprecation, parts.count < Self.most { parts.append((path, value, deprecation)) }
     }
 
     private mutating func visit(_ record: ResolvedRecord, at path: FieldPath) {
@@ -62,10 +97,16 @@ private struct DeprecatedParts {
     private mutating func visit(_ spec: ResolvedSpec, at path: FieldPath) {
         if let type = spec.type { add(contract[type].deprecated, at: path) }
         guard case .named(let type) = spec.shape else { return visitShape(of: spec, at: path) }
-        guard !around.contains(type) else { return }
+        guard !sound.contains(type), parts.count < Self.most else { return }
+        guard !around.contains(type) else {
+            cuts += 1
+            return
+        }
+        let before = (parts.count, cuts)
         around.append(type)
         visitShape(of: spec, at: path)
         around.removeLast()
+        if (parts.count, cuts) == before { sound.insert(type) }
     }
 
     private mutating func visitShape(of spec: ResolvedSpec, at path: FieldPath) {

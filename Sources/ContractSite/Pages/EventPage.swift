@@ -17,7 +17,7 @@ struct EventPage {
 
     var context: EventPageContext {
         let written = contract.contract
-        var fields = FieldBuilder(contract)
+        var fields = FieldBuilder(contract, most: FieldBuilder.mostOnPage)
         return EventPageContext(
             page: page, name: contract.name.description, version: "\(contract.version)",
             status: contract.status.rawValue,

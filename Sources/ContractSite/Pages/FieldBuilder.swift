@@ -8,12 +8,22 @@ struct FieldBuilder {
     /// The named types around the place that is laid out, so that a type that holds itself comes to an end.
     private var around: [TypeID] = []
 
+    /// Where a named type was laid out first; only kept where it is not laid out again.
+    private var described: [TypeID: String] = [:]
+    private let isFolded: Bool
+
     /// Levels that are shown without being asked for.
     private static let openLevels = 2
+    /// The most places that a page lays out all of.
+    static let mostOnPage = 150
 
-    init(_ contract: ResolvedContract) {
+    /// - Parameter most: a contract of more places says of a named type that comes again where it is described: types in types can make
+    ///   any number of places.
+    init(_ contract: ResolvedContract, most: Int = 5000) {
         self.contract = contract
         words = TypeWords(contract: contract)
+        var count = PlaceCount(contract: contract)
+        isFolded = count.of(contract.payload) > most
     }
 
     mutating func payload() -> [FieldContext] { fields(of: contract.payload, below: "") }
@@ -67,6 +77,11 @@ struct FieldBuilder {
                 context.limits.append(TextPart(text: HTML("described above, as it holds itself")))
                 return
             }
+            if isFolded, let place = described[id] {
+                context.limits.append(TextPart(text: HTML("described at ") + .link(place, to: "#\(place)")))
+                return
+            }
+            if isFolded { described[id] = context.id }
             around.append(id)
             defer { around.removeLast() }
             return fillShape(&context, with: spec, at: path)
@@ -118,5 +133,43 @@ struct FieldBuilder {
         ValueContext(
             name: value.name.value, doc: value.doc.map { Markdown.html($0.value) } ?? HTML(""),
             deprecation: value.deprecated.map(words) ?? HTML(""))
+    }
+}
+
+/// How many places the tree of a contract has.
+private struct PlaceCount {
+    let contract: ResolvedContract
+    private var known: [TypeID: Int] = [:]
+
+    /// Where counting ends.
+    private static let many = 1_000_000
+
+    init(contract: ResolvedContract) { self.contract = contract }
+
+    mutating func of(_ record: ResolvedRecord) -> Int { sum(record.fields.map(\.spec)) }
+
+    private mutating func sum(_ specs: [ResolvedSpec?]) -> Int {
+        specs.reduce(0) { min(Self.many, $0 + 1 + ($1.map { of($0) } ?? 0)) }
+    }
+
+    private mutating func of(_ spec: ResolvedSpec) -> Int {
+        guard case .named(let id) = spec.shape else { return ofShape(spec) }
+        if let count = known[id] { return count }
+        known[id] = 0
+        let count = ofShape(spec)
+        known[id] = count
+        return count
+    }
+
+    private mutating func ofShape(_ spec: ResolvedSpec) -> Int {
+        switch contract.shape(of: spec) {
+        case .record(let record): of(record)
+        case .list(let item), .map(let item): of(item)
+        case .enumeration(let enumeration): enumeration.values.count
+        case .union(let union): sum(union.variants.map(\.spec))
+        case .oneOf(let union): sum(union.variants.map(\.spec))
+        case .tuple(let items): sum(items)
+        case .scalar, .named, .unresolved: 0
+        }
     }
 }

@@ -24,7 +24,7 @@ struct EventRows {
         if let path = ending.path { name += " · \(path)" }
         if let value = ending.value { name += " = \(value)" }
         return EndingContext(
-            name: name, link: ending.path.map { "\(page)#\($0)" } ?? page, day: day(of: ending),
+            name: name, link: ending.anchor.map { "\(page)#\($0)" } ?? page, day: day(of: ending),
             reason: FieldBuilder.words(ending.deprecation), readers: readers(of: ending))
     }
 
