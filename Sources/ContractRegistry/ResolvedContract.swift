@@ -72,6 +72,9 @@ package struct ResolvedType: Sendable {
     package var spec: ResolvedSpec
     package var range: SourceRange
 
+    /// `Money`, or `shared.Money` where it comes from a domain.
+    package var qualifiedName: String { origin.map { "\($0).\(name)" } ?? name }
+
     package init(name: String, origin: String?, spec: ResolvedSpec, range: SourceRange) {
         self.name = name
         self.origin = origin
@@ -176,7 +179,7 @@ package struct ResolvedField: Sendable {
     }
 
     package var name: String { field.name.value }
-    package var wireName: String { boxedField.value.jsonName?.value ?? boxedField.value.name.value }
+    package var wireName: String { boxedField.value.wireName }
     /// Whether a reader may find it absent and has nothing to put in: the Swift type is optional then.
     package var isOptionalToRead: Bool { field.optional && field.default == nil }
     /// Whether a writer must send it.

@@ -49,6 +49,12 @@ package struct ResolvedEvent: Sendable {
     /// The highest major's working contract, else the highest release.
     package var latest: ResolvedContract? { working.last ?? releases.last }
 
+    /// What was released, and working contracts of versions that were not, by version.
+    package var versions: [ResolvedContract] {
+        let released = Set(releases.map(\.version))
+        return (releases + working.filter { !released.contains($0.version) }).sorted { $0.version < $1.version }
+    }
+
     package func releases(ofMajor major: Int) -> [ResolvedContract] {
         releases.filter { $0.contract.version.value.major == major }
     }

@@ -31,7 +31,8 @@ package struct SiteGenerator: Sendable {
     package func files(swift: SwiftPages, assets: [SiteFile] = []) -> [SiteFile] {
         let events = Parallel.map(count: model.events.count) { [self] number in pages(of: model.events[number], swift) }
         var files: [SiteFile] = events.flatMap { $0 } + lists + search + ruleFiles
-        files += MarkdownTwins(model: model).files + (Feeds(model)?.files ?? [])
+        if let feeds = Feeds(model) { files += feeds.files + [feeds.sitemap(of: files)] }
+        files += MarkdownTwins(model: model).files
         let own = Set(assets.map(\.path))
         files += EmbeddedSite.assets.map { SiteFile(path: "assets/\($0.name)", text: $0.text) }.filter {
             !own.contains($0.path)

@@ -23,10 +23,8 @@ struct Archive: ParsableCommand {
     func run() throws {
         let run = try RegistryRun(folder: registry.folder())
         guard !run.diagnostics.hasErrors else {
-            try report.write(
-                run.diagnostics, run.catalog, ReportSummary("nothing was archived", counts: [("archived", 0)]),
-                of: run.scope)
-            throw ExitCode(1)
+            try report.refuse(
+                run.diagnostics, run.catalog, "nothing was archived", none: "archived", of: run.scope)
         }
         _ = try EventSelection(events, in: run)
         let names = events.compactMap { EventName($0) }

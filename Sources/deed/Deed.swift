@@ -23,14 +23,11 @@ import Diagnostics
             try command.run()
         } catch let error as ExitCode {
             Console.leave(error.rawValue)
-        } catch let error as Failure {
-            let lines = error.lines.map { "\n  " + DisplayText.safe($0) }
-            Console.log("error: " + DisplayText.safe(error.message) + lines.joined())
-            Console.leave(2)
-        } catch let error as RegistryError {
-            Console.log("error: " + DisplayText.safe(error.description))
-            Console.leave(2)
         } catch {
+            if let text = Failure.text(of: error) {
+                Console.log(text)
+                Console.leave(2)
+            }
             let text = fullMessage(for: error)
             let isSuccess = exitCode(for: error).isSuccess
             if isSuccess { Console.print(text) } else { Console.log(usageError(text)) }

@@ -40,9 +40,7 @@ struct ExportJSONSchema: ParsableCommand {
     func run() throws {
         let run = try RegistryRun(folder: registry.folder())
         guard !run.diagnostics.hasErrors else {
-            try report.write(
-                run.diagnostics, run.catalog, ReportSummary("nothing was exported", counts: [("exported", 0)]))
-            throw ExitCode(1)
+            try report.refuse(run.diagnostics, run.catalog, "nothing was exported", none: "exported")
         }
         guard let out else { return try print(ContractReference(events[0]).contract(in: run).contract) }
         let contracts = try contracts(in: run)
@@ -81,11 +79,3 @@ struct ExportJSONSchema: ParsableCommand {
 }
 
 extension JSONSchemaExport.Side: ExpressibleByArgument {}
-
-extension ResolvedEvent {
-    /// What was released, and working contracts of versions that were not, by version.
-    fileprivate var versions: [ResolvedContract] {
-        let released = Set(releases.map(\.version))
-        return (releases + working.filter { !released.contains($0.version) }).sorted { $0.version < $1.version }
-    }
-}

@@ -61,9 +61,8 @@ struct GenerateSwift: ParsableCommand {
         }
         let generation = try configuration.map(GenerationRun.init(configuration:)) ?? registryRun()
         guard let files = generation.files else {
-            let summary = ReportSummary("nothing was generated", counts: [("generated", 0)])
-            try report.write(generation.diagnostics, generation.catalog, summary)
-            throw ExitCode(1)
+            try report.refuse(
+                generation.diagnostics, generation.catalog, "nothing was generated", none: "generated")
         }
         if !generation.diagnostics.list.isEmpty {
             Console.log(TextRenderer(catalog: generation.catalog).render(generation.diagnostics, summary: nil))

@@ -55,9 +55,7 @@ struct ImportJSONSchema: ParsableCommand {
             imported,
             options: ImportWriter.Options(into: into, registry: name, owner: team, releasedAt: try day.timestamp()))
         guard let outcome = try writer.write(&diagnostics) else {
-            try report.write(
-                diagnostics, SourceCatalog(), ReportSummary("nothing was imported", counts: [("written", 0)]))
-            throw ExitCode(1)
+            try report.refuse(diagnostics, SourceCatalog(), "nothing was imported", none: "written")
         }
         let listing = ImportListing(
             report: imported.report, written: outcome.written.count, unchanged: outcome.unchanged)

@@ -75,10 +75,7 @@ struct Release: ParsableCommand {
 
     private func finish(_ planned: Plan?, _ run: RegistryRun, isWritten: Bool) throws {
         guard let planned else {
-            try report.write(
-                run.errors, run.catalog, ReportSummary("nothing was released", counts: [("released", 0)]), of: run.scope
-            )
-            throw ExitCode(1)
+            try report.refuse(run.errors, run.catalog, "nothing was released", none: "released", of: run.scope)
         }
         for release in planned.releases {
             let verb = isWritten ? "released" : "would release"

@@ -48,9 +48,7 @@ struct Site: ParsableCommand {
         guard let out else { return try serve(today) }
         let site = try site(today)
         guard let files = site.files else {
-            try report.write(
-                site.run.diagnostics, site.run.catalog, ReportSummary("no page was written", counts: [("pages", 0)]))
-            throw ExitCode(1)
+            try report.refuse(site.run.diagnostics, site.run.catalog, "no page was written", none: "pages")
         }
         let written = try SiteFolder(out).write(files)
         Console.print(
@@ -81,9 +79,10 @@ struct Site: ParsableCommand {
                     } else {
                         Console.log(TextRenderer(catalog: site.run.catalog).render(site.run.diagnostics, summary: nil))
                     }
-                } catch let failure as Failure {
+                } catch {
                     // Files come and go while people edit.
-                    Console.log("\(failure)")
+                    guard let text = Failure.text(of: error) else { throw error }
+                    Console.log(text)
                 }
             }
             for _ in 0..<4 { server.answer(within: 250) }

@@ -197,3 +197,23 @@ import Testing
             ])
     }
 }
+
+@Suite struct EventDirectoryTests {
+    /// `test.shop.viewed.v1` begins as a version of `test.shop` would.
+    @Test(arguments: [
+        ("test.shop.thing_done.v9", "shop.thing_done 9"), ("test.shop.thing_done.v2", "shop.thing_done"),
+        ("test.shop.viewed.v2", "shop.viewed 2"), ("test.shop.v9", "unknown"), ("test.shop.thing.v9", "unknown"),
+        ("test.shop.thing_done.v2.v1", "unknown"), ("test.shop.thing_done", "unknown"), ("test.v1", "unknown"),
+    ])
+    func `a type of another version is of the same event, whatever begins alike`(type: String, found: String) {
+        let viewed = "event: shop.viewed\nversion: 1.0.0\nsummary: Viewed.\nfields:\n  n: { type: int32 }\n"
+        let directory = EventDirectory(shop(more: [("shop/viewed/v1.yaml", viewed)]))
+        let words =
+            switch directory.contract(type: type, version: nil) {
+            case .contract(_, let event): "\(event.name)"
+            case .unknownVersion(let event, let version): "\(event.name) \(version)"
+            case .unknownEvent: "unknown"
+            }
+        #expect(words == found)
+    }
+}

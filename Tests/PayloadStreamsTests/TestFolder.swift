@@ -39,7 +39,9 @@ final class TestFolder {
 }
 
 /// A registry of two versions of one event, with one upcast.
-func shop(settings: String = "", sourceLocation: SourceLocation = #_sourceLocation) -> ResolvedRegistry {
+func shop(
+    settings: String = "", more: [(path: String, text: String)] = [], sourceLocation: SourceLocation = #_sourceLocation
+) -> ResolvedRegistry {
     var (catalog, diagnostics) = (SourceCatalog(), Diagnostics())
     let registry = RegistryLoader.load(
         files: [
@@ -63,7 +65,7 @@ func shop(settings: String = "", sourceLocation: SourceLocation = #_sourceLocati
 
                 """
             ),
-        ], catalog: &catalog, diagnostics: &diagnostics)
+        ] + more, catalog: &catalog, diagnostics: &diagnostics)
     let resolved = RegistryResolver.resolve(registry, diagnostics: &diagnostics)
     for diagnostic in diagnostics.list where diagnostic.severity == .error {
         Issue.record("\(diagnostic.rule): \(diagnostic.message)", sourceLocation: sourceLocation)

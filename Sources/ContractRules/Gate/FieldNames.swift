@@ -57,7 +57,7 @@ private struct Walk {
     private var places: [(contract: ResolvedContract, spec: ResolvedSpec)]
 
     init(_ versions: [ResolvedContract]) {
-        places = versions.map { ($0, ResolvedSpec(.record($0.payload), range: $0.payload.range)) }
+        places = versions.map { ($0, $0.root) }
     }
 
     var contracts: [ResolvedContract] { places.map(\.contract) }

@@ -79,24 +79,16 @@ private struct DeprecatedParts {
     init(of contract: ResolvedContract) {
         self.contract = contract
         add(contract.contract.deprecated, at: nil)
-        visit(contract.payload, at: FieldPath(components: []))
+        visit(contract.root, at: FieldPath(components: []))
     }
 
     private mutating func add(_ deprecation: Deprecation?, at path: FieldPath?, value: String? = nil) {
         if let deprecation, parts.count < Self.most { parts.append((path, value, deprecation)) }
     }
 
-    private mutating func visit(_ record: ResolvedRecord, at path: FieldPath) {
-        for field in record.fields {
-            let place = path.appending(field.name)
-            add(field.field.deprecated, at: place)
-            visit(field.spec, at: place)
-        }
-    }
-
     private mutating func visit(_ spec: ResolvedSpec, at path: FieldPath) {
         if let type = spec.type { add(contract[type].deprecated, at: path) }
-        guard case .named(let type) = spec.shape else { return visitShape(of: spec, at: path) }
+        guard case .named(let type) = spec.shape else { return visitParts(of: spec, at: path) }
         guard !sound.contains(type), parts.count < Self.most else { return }
         guard !around.contains(type) else {
             cuts += 1
@@ -104,28 +96,19 @@ private struct DeprecatedParts {
         }
         let before = (parts.count, cuts)
         around.append(type)
-        visitShape(of: spec, at: path)
+        visitParts(of: spec, at: path)
         around.removeLast()
         if (parts.count, cuts) == before { sound.insert(type) }
     }
 
-    private mutating func visitShape(of spec: ResolvedSpec, at path: FieldPath) {
-        switch contract.shape(of: spec) {
-        case .record(let record): visit(record, at: path)
-        case .list(let item), .map(let item): visit(item, at: path.appending(FieldPath.every))
-        case .tuple(let items):
-            for (index, item) in items.enumerated() { visit(item, at: path.appending("\(index)")) }
-        case .enumeration(let enumeration):
+    private mutating func visitParts(of spec: ResolvedSpec, at path: FieldPath) {
+        if case .enumeration(let enumeration) = contract.shape(of: spec) {
             for value in enumeration.values { add(value.deprecated, at: path, value: value.name.value) }
-        case .union(let union): visit(union.variants, at: path)
-        case .oneOf(let union): visit(union.variants, at: path)
-        case .scalar, .named, .unresolved: break
         }
-    }
-
-    private mutating func visit(_ variants: [ResolvedVariant], at path: FieldPath) {
-        for variant in variants {
-            if let spec = variant.spec { visit(spec, at: path.appending(variant.name)) }
+        for part in contract.parts(of: spec) {
+            let place = path.appending(part.step)
+            add(part.field?.field.deprecated, at: place)
+            if let spec = part.spec { visit(spec, at: place) }
         }
     }
 }

@@ -21,15 +21,23 @@ package enum PublicView {
             }
         }
         let domains = Set(shown.map(\.domain))
-        view.domains = registry.domains.filter { domains.contains($0.name) }.map(domain)
+        let entities = Set(view.events.flatMap { event in event.versions.flatMap(entityNames) })
+        view.domains = registry.domains.filter { domains.contains($0.name) }.map { domain in
+            var view = domain
+            view.owner = nil
+            view.types = []
+            view.entities.removeAll { !entities.contains(SiteModel.fullName($0.name.value, in: domain.name)) }
+            return view
+        }
         return view
     }
 
-    private static func domain(_ domain: Domain) -> Domain {
-        var view = domain
-        view.owner = nil
-        view.types = []
-        return view
+    /// What a version speaks of.
+    private static func entityNames(of contract: ResolvedContract) -> [String] {
+        let named =
+            contract.contract.relations.compactMap(\.entity?.value)
+            + [contract.contract.entity?.type.value].compactMap(\.self)
+        return named.map { SiteModel.fullName($0, in: contract.name.domain) }
     }
 
     private static func event(_ event: ResolvedEvent) -> ResolvedEvent? {

@@ -13,6 +13,8 @@ struct SiteModel: Sendable {
     let readers: ReaderIndex
     /// What is deprecated, the nearest end first.
     let endings: [Ending]
+    private let places: [EventName: Int]
+    private let teams: [String: Team]
     private let readings: [EventName: [(team: String, reading: Reading)]]
 
     init(_ registry: ResolvedRegistry, _ catalog: SourceCatalog, today: CalendarDay) {
@@ -20,6 +22,8 @@ struct SiteModel: Sendable {
         self.catalog = catalog
         self.today = today
         events = registry.events.compactMap(SiteEvent.init)
+        places = Dictionary(events.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        teams = Dictionary(registry.teams.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         readers = ReaderIndex(registry)
         endings = Ending.all(in: events, readers: readers)
         var readings: [EventName: [(team: String, reading: Reading)]] = [:]
@@ -43,7 +47,7 @@ struct SiteModel: Sendable {
 
     func events(of domain: String) -> [SiteEvent] { events.filter { $0.name.domain == domain } }
 
-    func event(_ name: EventName) -> SiteEvent? { events.first { $0.name == name } }
+    func event(_ name: EventName) -> SiteEvent? { places[name].map { events[$0] } }
 
     /// Every entity of every domain, by the name that has the domain in it.
     var entities: [(domain: String, entity: Domain.Entity)] {
@@ -76,11 +80,15 @@ struct SiteModel: Sendable {
         }
     }
 
-    func teamName(_ id: String) -> String {
-        registry.teams.first { $0.id.value == id }?.name?.value ?? id
+    func teamName(_ id: String) -> String { teams[id]?.name?.value ?? id }
+
+    /// A team's name; a link from a page to the team's where it has one.
+    func team(_ id: String, from page: String) -> HTML {
+        teams[id] == nil
+            ? HTML(id) : .link(teamName(id), to: SitePaths.relative(SitePaths.team(id), from: page))
     }
 
-    func isTeam(_ id: String) -> Bool { registry.teams.contains { $0.id.value == id } }
+    func isTeam(_ id: String) -> Bool { teams[id] != nil }
 }
 
 /// An event with its versions: what was released, and working contracts of versions that were not.
@@ -91,9 +99,7 @@ struct SiteEvent: Sendable {
 
     init?(_ event: ResolvedEvent) {
         name = event.name
-        let released = Set(event.releases.map(\.version))
-        let open = event.working.filter { !released.contains($0.version) }
-        versions = (event.releases + open).sorted { $0.version < $1.version }
+        versions = event.versions
         if versions.isEmpty { return nil }
     }
 

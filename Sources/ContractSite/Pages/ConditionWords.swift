@@ -29,8 +29,7 @@ enum ConditionWords {
     }
 
     private static func names(_ paths: [Located<FieldPath>]) -> HTML {
-        let codes = paths.map { HTML.code($0.value.description) }
-        return codes.dropFirst().reduce(codes.first ?? HTML("")) { $0 + HTML(", ") + $1 }
+        .joined(paths.map { .code($0.value.description) }, by: ", ")
     }
 
     private static func words(for comparison: Invariant.Comparison) -> String {

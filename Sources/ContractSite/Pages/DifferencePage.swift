@@ -56,17 +56,12 @@ struct DifferencePage {
     }
 
     private func finding(_ finding: Finding, _ readers: EventReaders) -> DifferenceContext.FindingContext {
-        let touched = readers.touching(finding.site.paths.first, in: [old.version, new.version])
-        var teams: [String] = []
-        for reader in touched where !teams.contains(reader.team) { teams.append(reader.team) }
+        let teams = readers.touching(finding.site.paths.first, in: [old.version, new.version]).teams
         return DifferenceContext.FindingContext(
             message: .message(finding.message), rule: finding.rule.id.rawValue,
             link: link(SitePaths.rule(finding.rule.id.rawValue)), breaks: finding.breaks.joined(separator: ", "),
             proofs: finding.proofs.map { TextPart(text: Self.words(for: $0)) },
-            readers: teams.map { team in
-                let page = link(SitePaths.team(team))
-                return TextPart(text: model.isTeam(team) ? .link(model.teamName(team), to: page) : HTML(team))
-            })
+            readers: teams.map { TextPart(text: model.team($0, from: path)) })
     }
 
     private static func words(for proof: (direction: String, payload: String?, refused: String)) -> HTML {

@@ -42,10 +42,8 @@ struct DifferenceVerdicts {
                     && readers.touching(finding.site.paths.first, in: versions).contains { $0.team == team }
             }
             let broken = touching.filter { $0.breaks(.full) }.count
-            let name = model.teamName(team)
-            let page = SitePaths.relative(SitePaths.team(team), from: path)
             return DifferenceContext.Verdict(
-                subject: model.isTeam(team) ? .link(name, to: page) : HTML(name),
+                subject: model.team(team, from: path),
                 words: purposes.joined(separator: " "), verdict: Self.words(touched: touching.count, broken: broken),
                 isBad: broken > 0)
         }

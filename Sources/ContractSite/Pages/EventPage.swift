@@ -66,7 +66,7 @@ struct EventPage {
         func add(_ name: String, _ value: HTML?) {
             if let value { facts.append(FactContext(name: name, value: value)) }
         }
-        add("Owner", contract.owner.map(team))
+        add("Owner", contract.owner.map { model.team($0, from: path) })
         add("Released", HTML(contract.releaseDay))
         add("Produced by", producers)
         add("About", written.entity.map { HTML("\($0.type.value), by ") + .code(paths($0.key)) })
@@ -90,13 +90,10 @@ struct EventPage {
 
     private var producers: HTML? {
         let words = contract.contract.producers.map { producer in
-            HTML.code(producer.service.value) + (producer.team.map { HTML(" of ") + team($0.value) } ?? HTML(""))
+            HTML.code(producer.service.value)
+                + (producer.team.map { HTML(" of ") + model.team($0.value, from: path) } ?? HTML(""))
         }
-        return words.isEmpty ? nil : words.dropFirst().reduce(words[0]) { $0 + HTML(", ") + $1 }
-    }
-
-    private func team(_ id: String) -> HTML {
-        model.isTeam(id) ? .link(model.teamName(id), to: link(SitePaths.team(id))) : HTML(id)
+        return words.isEmpty ? nil : .joined(words, by: ", ")
     }
 
     private var versions: [LinkContext] {
@@ -116,10 +113,15 @@ struct EventPage {
         }
     }
 
+    /// Who declares to read this version, by team.
+    private var readings: [(team: String, reading: Reading)] {
+        model.readings(of: contract.name).filter { $0.reading.versions.value.contains(contract.version) }
+    }
+
     private var readers: [ReaderContext] {
-        model.readings(of: contract.name).filter { $0.reading.versions.value.contains(contract.version) }.map { entry in
+        readings.map { entry in
             ReaderContext(
-                team: team(entry.team), versions: entry.reading.versions.value.description,
+                team: model.team(entry.team, from: path), versions: entry.reading.versions.value.description,
                 purpose: entry.reading.purpose?.value ?? "", fields: fields(of: entry.reading))
         }
     }
@@ -131,17 +133,12 @@ struct EventPage {
             let isHere = contract.lookup(path.value, in: contract.payload).exists
             return isHere ? HTML.link("\(path.value)", to: "#\(path.value)") : HTML("\(path.value)")
         }
-        return links.dropFirst().reduce(links.first ?? HTML("")) { $0 + HTML(", ") + $1 }
+        return .joined(links, by: ", ")
     }
 
     private var lineage: HTML {
         let producers = contract.contract.producers.map { LineageNode(name: $0.service.value, link: nil) }
-        let readers = Set(self.readers.map(\.team)).count == 0 ? [] : model.readings(of: contract.name)
-        var teams: [String] = []
-        for reader in readers
-        where reader.reading.versions.value.contains(contract.version) && !teams.contains(reader.team) {
-            teams.append(reader.team)
-        }
+        let teams = Set(readings.map(\.team)).sorted()
         let nodes = teams.map { team in
             LineageNode(name: model.teamName(team), link: model.isTeam(team) ? link(SitePaths.team(team)) : nil)
         }

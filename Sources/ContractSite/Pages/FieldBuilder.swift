@@ -23,18 +23,23 @@ struct FieldBuilder {
         self.contract = contract
         words = TypeWords(contract: contract)
         var count = PlaceCount(contract: contract)
-        isFolded = count.of(contract.payload) > most
+        isFolded = count.of(contract.root) > most
     }
 
     mutating func payload() -> [FieldContext] { fields(of: contract.payload, below: "") }
 
     private mutating func fields(of record: ResolvedRecord, below path: String) -> [FieldContext] {
-        record.fields.map { field in self.field(field, below: path) }
+        let others = record.additional.map {
+            part("any other", $0, doc: nil, at: Self.place("*", below: path), presence: "")
+        }
+        return record.fields.map { field in self.field(field, below: path) } + [others].compactMap(\.self)
     }
+
+    private static func place(_ step: String, below path: String) -> String { path.isEmpty ? step : "\(path).\(step)" }
 
     private mutating func field(_ field: ResolvedField, below path: String) -> FieldContext {
         let written = field.field
-        let place = path.isEmpty ? field.name : "\(path).\(field.name)"
+        let place = Self.place(field.name, below: path)
         let doc = written.doc?.value ?? written.type.doc?.value ?? field.spec.type.flatMap { contract[$0].doc }
         var context = FieldContext(
             id: place, name: field.wireName, type: words.words(of: field.spec), presence: Self.presence(field),
@@ -146,30 +151,17 @@ private struct PlaceCount {
 
     init(contract: ResolvedContract) { self.contract = contract }
 
-    mutating func of(_ record: ResolvedRecord) -> Int { sum(record.fields.map(\.spec)) }
-
-    private mutating func sum(_ specs: [ResolvedSpec?]) -> Int {
-        specs.reduce(0) { min(Self.many, $0 + 1 + ($1.map { of($0) } ?? 0)) }
-    }
-
-    private mutating func of(_ spec: ResolvedSpec) -> Int {
-        guard case .named(let id) = spec.shape else { return ofShape(spec) }
+    mutating func of(_ spec: ResolvedSpec) -> Int {
+        guard case .named(let id) = spec.shape else { return ofParts(spec) }
         if let count = known[id] { return count }
         known[id] = 0
-        let count = ofShape(spec)
+        let count = ofParts(spec)
         known[id] = count
         return count
     }
 
-    private mutating func ofShape(_ spec: ResolvedSpec) -> Int {
-        switch contract.shape(of: spec) {
-        case .record(let record): of(record)
-        case .list(let item), .map(let item): of(item)
-        case .enumeration(let enumeration): enumeration.values.count
-        case .union(let union): sum(union.variants.map(\.spec))
-        case .oneOf(let union): sum(union.variants.map(\.spec))
-        case .tuple(let items): sum(items)
-        case .scalar, .named, .unresolved: 0
-        }
+    private mutating func ofParts(_ spec: ResolvedSpec) -> Int {
+        if case .enumeration(let enumeration) = contract.shape(of: spec) { return enumeration.values.count }
+        return contract.parts(of: spec).reduce(0) { min(Self.many, $0 + 1 + ($1.spec.map { of($0) } ?? 0)) }
     }
 }

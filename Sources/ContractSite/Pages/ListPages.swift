@@ -37,13 +37,11 @@ struct EventRows {
         if model.registry.consumers.isEmpty { return HTML("") }
         if ending.readers.isEmpty { return HTML("Nobody declares to read it.") }
         let parts = ending.readers.teams.map { team -> HTML in
-            let purposes = ending.readers.filter { $0.team == team }.compactMap(\.purpose)
-            let name = model.teamName(team)
-            let link: HTML =
-                model.isTeam(team) ? .link(name, to: SitePaths.relative(SitePaths.team(team), from: path)) : HTML(name)
-            return purposes.isEmpty ? link : link + HTML(": \(Set(purposes).sorted().joined(separator: " "))")
+            let purposes = Set(ending.readers.filter { $0.team == team }.compactMap(\.purpose)).sorted()
+            let words = purposes.isEmpty ? "" : ": \(purposes.joined(separator: " "))"
+            return model.team(team, from: path) + HTML(words)
         }
-        return parts.dropFirst().reduce(HTML("Read by ") + parts[0]) { $0 + HTML(" · ") + $1 }
+        return HTML("Read by ") + .joined(parts, by: " · ")
     }
 }
 
@@ -150,11 +148,7 @@ struct DomainPage {
             [domain.summary?.value, domain.description?.value].compactMap(\.self).joined(separator: "\n\n"), below: 1)
     }
 
-    private var owner: HTML {
-        guard let owner = domain.owner?.value else { return HTML("nobody") }
-        let page = SitePaths.relative(SitePaths.team(owner), from: path)
-        return model.isTeam(owner) ? .link(model.teamName(owner), to: page) : HTML(owner)
-    }
+    private var owner: HTML { domain.owner.map { model.team($0.value, from: path) } ?? HTML("nobody") }
 
     private var types: [FieldContext] {
         domain.types.map { type in

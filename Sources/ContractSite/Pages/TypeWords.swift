@@ -7,15 +7,10 @@ struct TypeWords {
 
     /// `list of shared.Money`, `text`, `OrderID, text`.
     func words(of spec: ResolvedSpec) -> HTML {
-        let name = spec.type.map { HTML.code(self.name(of: $0)) }
+        let name = spec.type.map { HTML.code(contract[$0].qualifiedName) }
         let shape = shape(of: spec)
         let words = name.map { isPlain(spec) ? $0 + HTML(", ") + shape : $0 } ?? shape
         return spec.nullable ? words + HTML(" or null") : words
-    }
-
-    func name(of id: TypeID) -> String {
-        let type = contract[id]
-        return type.origin.map { "\($0).\(type.name)" } ?? type.name
     }
 
     private func isPlain(_ spec: ResolvedSpec) -> Bool {
@@ -32,10 +27,20 @@ struct TypeWords {
         case .list(let item): HTML("list of ") + words(of: item)
         case .map(let value): HTML("map of text to ") + words(of: value)
         case .enumeration(let enumeration):
-            HTML(enumeration.base == .integer ? "one of some numbers" : "one of some values")
+            HTML(
+                "one of some \(enumeration.base == .integer ? "numbers" : "values")\(Self.words(for: enumeration.openness))"
+            )
         case .union, .oneOf: HTML("one of several forms")
         case .tuple(let items): HTML("fixed list of \(items.count)")
         case .named, .unresolved: HTML("unknown")
+        }
+    }
+
+    private static func words(for openness: Openness) -> String {
+        switch openness {
+        case .open: ", more may be added"
+        case .closed: ", no others"
+        case .extensible: ", others may be sent"
         }
     }
 
@@ -65,11 +70,14 @@ struct TypeWords {
         }
     }
 
-    /// Each limit a sentence.
+    /// Each limit a sentence, of the value and of its items.
     func limits(of spec: ResolvedSpec) -> [HTML] {
         var words = spec.limits.entries.map { self.words(for: $0) }
         if let const = spec.const { words.insert(HTML("always ") + .code(const.json), at: 0) }
-        return words
+        switch spec.shape {
+        case .list(let item), .map(let item): return words + limits(of: item).map { HTML("each: ") + $0 }
+        default: return words
+        }
     }
 
     private func words(for limit: Limit) -> HTML {

@@ -29,7 +29,7 @@ struct Feeds {
             let own = event.versions.filter(\.isRelease).reversed()
             files.append(feed(SitePaths.feed(event.name), "\(event.name)", Array(own)))
         }
-        return files + [sitemap]
+        return files
     }
 
     private func feed(_ path: String, _ title: String, _ releases: [ResolvedContract]) -> SiteFile {
@@ -66,14 +66,9 @@ struct Feeds {
                 """)
     }
 
-    private var sitemap: SiteFile {
-        var pages = [SitePaths.home, SitePaths.changelog, SitePaths.rules]
-        pages += model.registry.domains.map { SitePaths.domain($0.name) }
-        pages += model.entities.map { SitePaths.entity("\($0.domain).\($0.entity.name.value)") }
-        pages += model.events.flatMap { event in
-            [SitePaths.event(event.name), SitePaths.history(event.name)]
-                + event.versions.map { SitePaths.version(event.name, $0.version) }
-        }
+    /// Every page of the site, for search engines (sitemaps.org).
+    func sitemap(of files: [SiteFile]) -> SiteFile {
+        let pages = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
         let entries = pages.map { "<url><loc>\(HTML.escaped(address + $0))</loc></url>\n" }
         return SiteFile(
             path: "sitemap.xml",

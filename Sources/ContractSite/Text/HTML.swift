@@ -31,6 +31,10 @@ package struct HTML: Sendable, Hashable {
 
     static func + (one: HTML, other: HTML) -> HTML { HTML(trusted: one.text + other.text) }
 
+    static func joined(_ parts: [HTML], by separator: String) -> HTML {
+        HTML(trusted: parts.map(\.text).joined(separator: escaped(separator)))
+    }
+
     /// A long name that may be broken behind its dots and underscores.
     static func breakable(_ name: String) -> HTML {
         HTML(

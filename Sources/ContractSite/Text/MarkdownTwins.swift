@@ -52,7 +52,7 @@ struct MarkdownTwins {
         let words = [field.type.plain, field.presence, field.sensitivity] + field.limits.map(\.text.plain)
         let facts = words.filter { !$0.isEmpty }.joined(separator: ", ")
         let doc = field.doc.plain.split(whereSeparator: \.isNewline).joined(separator: " ")
-        var lines = ["\(margin)- `\(field.id)`: \(facts). \(doc)"]
+        var lines = ["\(margin)- `\(field.id)`: \(facts).\(doc.isEmpty ? "" : " \(doc)")"]
         if !field.deprecation.text.isEmpty { lines.append("\(margin)  - \(field.deprecation.plain)") }
         for value in field.values {
             lines.append(

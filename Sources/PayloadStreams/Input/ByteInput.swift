@@ -17,27 +17,49 @@ final class ByteInput {
     let size: Int?
     /// Bytes taken from the file so far, packed.
     private(set) var taken = 0
-    private let descriptor: Int32
+    /// Open from the first read to ``close()``: there may be more files than a process may have open.
+    private var descriptor: Int32?
     /// The first bytes, read to see what they are.
     private var ahead: [UInt8] = []
     private var gunzip: Gunzip?
     private var hasLooked = false
 
+    /// - Throws: where the file cannot be read.
     init(_ name: String) throws(RegistryError) {
         self.name = name
-        descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw RegistryError(.read, name, errno: errno) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw RegistryError(.read, name, errno: errno) }
+        guard (name == "-" ? fstat(STDIN_FILENO, &status) : stat(name, &status)) == 0 else {
+            throw RegistryError(.read, name, errno: errno)
+        }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw RegistryError(.read, name, errno: EISDIR) }
+        guard name == "-" || access(name, R_OK) == 0 else { throw RegistryError(.read, name, errno: errno) }
         size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     }
 
-    deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+    deinit { close() }
+
+    /// Call it when nothing more is read.
+    func close() {
+        if let descriptor, descriptor != STDIN_FILENO { systemClose(descriptor) }
+        descriptor = nil
+    }
+
+    private func opened() throws(StreamFault) -> Int32 {
+        if let descriptor { return descriptor }
+        let new = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
+        guard new >= 0 else { throw fault(errno) }
+        descriptor = new
+        return new
+    }
+
+    private func fault(_ code: Int32) -> StreamFault {
+        StreamFault("cannot read \(shownName): \(RegistryError(.read, name, errno: code).cause)")
+    }
 
     /// Whether reading would have to wait for whoever writes.
     var wouldWait: Bool {
         guard size == nil else { return false }
+        guard let descriptor else { return true }
         var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return systemPoll(&poll) == 0
     }
@@ -79,6 +101,7 @@ final class ByteInput {
             ahead.removeFirst(count)
             return count
         }
+        let descriptor = try opened()
         while true {
             let count = systemRead(descriptor, buffer)
             if count >= 0 {
@@ -86,9 +109,7 @@ final class ByteInput {
                 return count
             }
             let code = errno
-            guard code == EINTR else {
-                throw StreamFault("cannot read \(shownName): \(RegistryError(.read, name, errno: code).cause)")
-            }
+            guard code == EINTR else { throw fault(code) }
         }
     }
 }
@@ -96,5 +117,7 @@ final class ByteInput {
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     read(descriptor, buffer.baseAddress, buffer.count)
 }
+
+private func systemClose(_ descriptor: Int32) { close(descriptor) }
 
 private func systemPoll(_ descriptor: inout pollfd) -> Int32 { poll(&descriptor, 1, 0) }

@@ -19,6 +19,8 @@ struct EventDirectory: Sendable {
 
     /// By the name on the wire.
     private var entries: [String: Entry] = [:]
+    /// By the name on the wire without its major.
+    private var families: [String: ResolvedEvent] = [:]
     private let events: [ResolvedEvent]
 
     init(_ registry: ResolvedRegistry) {
@@ -26,6 +28,8 @@ struct EventDirectory: Sendable {
         for event in registry.events {
             for contract in event.releases + event.working {
                 entries[contract.wireType, default: Entry(event: event, contracts: [])].contracts.append(contract)
+                let (family, major) = Self.split(contract.wireType)
+                if major != nil { families[family] = event }
             }
         }
     }
@@ -42,10 +46,8 @@ struct EventDirectory: Sendable {
     /// A type with a version too many, as `shop.orders.order_placed.v9`, or one that no event has.
     private func unknown(_ type: String, _ version: String?) -> Finding {
         let (family, major) = Self.split(type)
-        guard let major, let entry = entries.first(where: { $0.key.hasPrefix(family + ".v") })?.value else {
-            return .unknownEvent
-        }
-        return .unknownVersion(entry.event, version.flatMap { $0.hasPrefix(major + ".") ? $0 : nil } ?? major)
+        guard let major, let event = families[family] else { return .unknownEvent }
+        return .unknownVersion(event, version.flatMap { $0.hasPrefix(major + ".") ? $0 : nil } ?? major)
     }
 
     /// The type that may have been meant: that of the event whose name it is, or the one with the fewest slips.

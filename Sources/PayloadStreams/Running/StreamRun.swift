@@ -64,6 +64,7 @@ package struct StreamRun {
         for (number, input) in inputs.enumerated() where !state.outcome.isIncomplete {
             let reader = RowReader(input, file: number, longestRow: settings.longestRow)
             read(reader, pipeline, &state, report)
+            input.close()
             if reader.isBinary { state.outcome.binary.append(input.name) }
             if reader.isListOpen { state.outcome.noteCutOff(input.name) }
         }
@@ -102,11 +103,16 @@ package struct StreamRun {
         var sizes: [Int] = []
         var bytes = 0
         private let inputs: [ByteInput]
+        private let allBytes: Int?
+        /// The file of the last chunk, and the bytes of those before it.
+        private var (file, before) = (0, 0)
         private let output: RowOutput?
 
         init(_ outcome: Outcome, _ inputs: [ByteInput], _ output: RowOutput?) {
             self.outcome = outcome
             self.inputs = inputs
+            let sizes = inputs.compactMap(\.size)
+            allBytes = sizes.count == inputs.count ? sizes.reduce(0, +) : nil
             self.output = output
         }
 
@@ -115,11 +121,13 @@ package struct StreamRun {
             outcome.tally.merge(chunk.tally)
             if chunk.isCutOff { outcome.noteCutOff(inputs[chunk.file].name) }
             attempt { output throws(StreamFault) in try output.write(chunk.text, of: chunk.bytes) }
-            let before = inputs[..<chunk.file].reduce(0) { $0 + ($1.size ?? $1.taken) }
-            let sizes = inputs.compactMap(\.size)
+            while file < chunk.file {
+                before += inputs[file].size ?? inputs[file].taken
+                file += 1
+            }
             report(
                 Progress(
-                    bytes: before + chunk.taken, allBytes: sizes.count == inputs.count ? sizes.reduce(0, +) : nil,
+                    bytes: before + chunk.taken, allBytes: allBytes,
                     rows: outcome.tally.rows, invalid: outcome.tally.invalid))
         }
 

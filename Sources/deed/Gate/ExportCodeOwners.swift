@@ -42,9 +42,7 @@ struct ExportCodeOwners: ParsableCommand {
     func run() throws {
         let run = try RegistryRun(folder: registry.folder())
         guard !run.diagnostics.hasErrors else {
-            try report.write(
-                run.diagnostics, run.catalog, ReportSummary("nothing was exported", counts: [("exported", 0)]))
-            throw ExitCode(1)
+            try report.refuse(run.diagnostics, run.catalog, "nothing was exported", none: "exported")
         }
         try checkFallback(run)
         let owners = CodeOwners(run.registry, fallback: fallback)

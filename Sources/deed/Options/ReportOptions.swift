@@ -49,6 +49,19 @@ struct ReportOptions: ParsableArguments {
         try ReportPlan(reports, ci: noCi ? nil : KnownCI.current).write(output)
     }
 
+    /// Writes what keeps a command from doing anything, and leaves with exit code 1.
+    ///
+    /// - Parameters:
+    ///   - words: `nothing was exported`.
+    ///   - count: what there is none of, as reports call it: `exported`.
+    func refuse(
+        _ diagnostics: Diagnostics, _ catalog: SourceCatalog, _ words: String, none count: String,
+        of scope: ReportScope = .init()
+    ) throws -> Never {
+        try write(diagnostics, catalog, ReportSummary(words, counts: [(count, 0)]), of: scope)
+        throw ExitCode(1)
+    }
+
     /// Leaves with exit code 1 where something is grave enough.
     func judge(_ diagnostics: Diagnostics) throws {
         guard let least = failOn.severity, let worst = diagnostics.worst, worst >= least else { return }

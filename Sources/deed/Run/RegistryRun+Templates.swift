@@ -26,7 +26,11 @@ extension RegistryRun {
         from named: String?, besides folder: String, _ kind: String = "swift"
     ) throws -> [TemplateFile] {
         if let named, FileSystem.kind(of: named) != .folder { throw Failure("there is no folder `\(named)`") }
-        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: folder), "Templates"), kind)
-        return try TemplateFile.folder(named ?? usual)
+        return try TemplateFile.folder(named ?? templateFolder(besides: folder, kind))
+    }
+
+    /// Where templates lie where no other folder is named.
+    static func templateFolder(besides registry: String, _ kind: String) -> String {
+        FileSystem.join(FileSystem.join(FileSystem.folder(of: registry), "Templates"), kind)
     }
 }

@@ -34,23 +34,27 @@ struct SiteFolder {
 
     /// A logo, a stylesheet, a script of the user's: the files of `assets` beside the templates.
     static func assets(from templates: String?, besides registry: String) throws -> [SiteFile] {
-        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: registry), "Templates"), "site")
-        let folder = FileSystem.join(templates ?? usual, "assets")
+        let folder = FileSystem.join(
+            templates ?? RegistryRun.templateFolder(besides: registry, "site"), "assets")
         guard FileSystem.kind(of: folder) == .folder else { return [] }
         return try FileSystem.list(folder).filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map { entry in
             SiteFile(path: "assets/\(entry.name)", bytes: try FileSystem.read(FileSystem.join(folder, entry.name)))
         }
     }
 
-    /// A text that becomes another where the registry or the templates do.
+    /// A text that becomes another where the registry or the templates do, by the places, sizes and times of their files.
     static func fingerprint(of registry: String, templates: String?) -> String {
-        let usual = FileSystem.join(FileSystem.join(FileSystem.folder(of: registry), "Templates"), "site")
-        let folder = templates ?? usual
-        let parts = [
-            try? RegistryFingerprint.digest(of: registry), try? RegistryFingerprint.digest(ofFilesIn: folder),
-            try? RegistryFingerprint.digest(ofFilesIn: FileSystem.join(folder, "assets")),
-        ]
-        return parts.map { $0 ?? "" }.joined(separator: " ")
+        let folder = templates ?? RegistryRun.templateFolder(besides: registry, "site")
+        return "\(FileSystem.stamp(of: registry) ?? "")\n" + stamps(in: registry) + stamps(in: folder)
+    }
+
+    private static func stamps(in folder: String) -> String {
+        // What cannot be listed is told when it is read.
+        let entries = (try? FileSystem.list(folder)) ?? []
+        return entries.filter { !$0.name.hasPrefix(".") }.map { entry in
+            let path = FileSystem.join(folder, entry.name)
+            return "\(path) \(FileSystem.stamp(of: path) ?? "")\n" + (entry.kind == .folder ? stamps(in: path) : "")
+        }.joined()
     }
 
     private func paths(below folder: String) throws(RegistryError) -> [String] {

@@ -31,7 +31,7 @@ struct SiteRun {
 }
 
 extension SwiftPages {
-    /// The Swift of every version, each generated as if it stood alone.
+    /// The Swift of the working contract of each major, which is what `deed generate swift` makes.
     fileprivate init(of registry: ResolvedRegistry, _ catalog: SourceCatalog) {
         self.init()
         var ignored = Diagnostics()

@@ -46,14 +46,9 @@ struct SchemaBuilder {
             path = ["type `\(type.name)`"]
             var keywords: Keywords = []
             if let doc = type.doc { keywords.append(("description", .string(doc))) }
-            result.append((name(of: id), .object(keywords + shape(type.spec))))
+            result.append((type.qualifiedName, .object(keywords + shape(type.spec))))
         }
         return result.sorted { $0.0 < $1.0 }
-    }
-
-    private func name(of id: TypeID) -> String {
-        let type = contract[id]
-        return type.origin.map { "\($0).\(type.name)" } ?? type.name
     }
 
     /// Notes what the schema does not say of the place where the walk is.
@@ -83,7 +78,7 @@ struct SchemaBuilder {
         if !wanted.contains(id) { wanted.append(id) }
         let own = contract[id].spec.limits
         let tighter = spec.limits.entries.filter { own[$0.kind]?.value != $0.value }
-        return [("$ref", .string("#/$defs/\(name(of: id))"))] + sizes(Limits(tighter))
+        return [("$ref", .string("#/$defs/\(contract[id].qualifiedName)"))] + sizes(Limits(tighter))
     }
 
     /// Numbers of parts.

@@ -144,11 +144,6 @@ package struct ReadingSite: Sendable {
 
     /// The releases and working contracts that it names, by version; a released version counts once.
     package var versions: [ResolvedContract] {
-        guard let event else { return [] }
-        let range = reading.versions.value
-        let releases = event.releases.filter { range.contains($0.version) }
-        let released = Set(releases.map(\.version))
-        let working = event.working.filter { range.contains($0.version) && !released.contains($0.version) }
-        return (releases + working).sorted { $0.version < $1.version }
+        event?.versions.filter { reading.versions.value.contains($0.version) } ?? []
     }
 }
