@@ -60,4 +60,38 @@ import Testing
         #expect(try keeps("event != orders.*", unknown))
         #expect(try !keeps("version > 0", unknown))
     }
+
+    @Test func `conditions within each other have a bound`() throws {
+        let row = row("a.b", "1.0.0")
+        #expect(try keeps(String(repeating: "not ", count: 98) + "valid", row))
+        #expect(try keeps(String(repeating: "(", count: 99) + "valid" + String(repeating: ")", count: 99), row))
+        for text in ["(", "not "] {
+            let fault = #expect(throws: FilterFault.self) {
+                try RowFilter.parse(String(repeating: text, count: 100_000))
+            }
+            #expect(fault?.message.hasPrefix("expected at most 100 conditions within each other") == true)
+        }
+        #expect(try keeps(String(repeating: "valid or ", count: 50_000) + "valid", row))
+    }
+
+    /// All patterns and texts of three letters up to a length, by the definition.
+    @Test(arguments: [nil, "/"] as [Character?])
+    func `stars stand for anything up to the border`(border: Character?) {
+        func means(_ pattern: Substring, _ text: Substring) -> Bool {
+            guard let first = pattern.first else { return text.isEmpty }
+            guard first == "*" else { return text.first == first && means(pattern.dropFirst(), text.dropFirst()) }
+            if means(pattern.dropFirst(), text) { return true }
+            return text.first.map { $0 != border } ?? false && means(pattern, text.dropFirst())
+        }
+        func words(_ letters: String, _ length: Int) -> [String] {
+            length == 0 ? [""] : words(letters, length - 1).flatMap { word in letters.map { word + "\($0)" } }
+        }
+        let texts = (0...5).flatMap { words("ab/", $0) }
+        for pattern in (0...4).flatMap({ words("*ab/", $0) }) {
+            let match = TextMatch(pattern, border: border)
+            for text in texts where match.matches(text) != means(pattern[...], text[...]) {
+                Issue.record("`\(pattern)` and `\(text)`")
+            }
+        }
+    }
 }

@@ -97,6 +97,7 @@ extension EmbeddedSite {
         .limits { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; padding: 0; margin: 0.15rem 0 0; color: var(--quiet); font-size: 0.92rem; }
         .values { margin: 0.3rem 0 0; }
         .values div { display: flex; gap: 0.7rem; padding: 0.1rem 0; }
+        .values dt { flex: none; max-width: 50%; }
         .values dd { margin: 0; }
         .values dd p { margin: 0; }
         summary { cursor: pointer; padding: 0.2rem 0; }

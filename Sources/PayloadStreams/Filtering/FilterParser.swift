@@ -15,6 +15,9 @@ private struct FilterParser {
     private let text: String
     private let tokens: [FilterToken]
     private var position = 0
+    private var depth = 0
+
+    private static let deepest = 100
 
     init(_ text: String, _ tokens: [FilterToken]) {
         self.text = text
@@ -41,18 +44,21 @@ private struct FilterParser {
     }
 
     private mutating func disjunction() throws(FilterFault) -> RowFilter.Condition {
-        var condition = try conjunction()
-        while takes("or") { condition = .or(condition, try conjunction()) }
-        return condition
+        var parts = [try conjunction()]
+        while takes("or") { parts.append(try conjunction()) }
+        return parts.count == 1 ? parts[0] : .any(parts)
     }
 
     private mutating func conjunction() throws(FilterFault) -> RowFilter.Condition {
-        var condition = try negation()
-        while takes("and") { condition = .and(condition, try negation()) }
-        return condition
+        var parts = [try negation()]
+        while takes("and") { parts.append(try negation()) }
+        return parts.count == 1 ? parts[0] : .all(parts)
     }
 
     private mutating func negation() throws(FilterFault) -> RowFilter.Condition {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw unexpected("at most \(Self.deepest) conditions within each other") }
         if takes("not") { return .not(try negation()) }
         guard let token = next else { throw unexpected("a comparison") }
         if token.kind == .open {

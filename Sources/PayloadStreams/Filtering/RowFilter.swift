@@ -11,8 +11,8 @@ package struct RowFilter: Sendable {
         case rule(TextMatch)
         case pointer(TextMatch)
         case not(Condition)
-        case and(Condition, Condition)
-        case or(Condition, Condition)
+        case all([Condition])
+        case any([Condition])
     }
 
     /// As it was written.
@@ -31,36 +31,47 @@ extension JudgedRow {
         case .rule(let match): violations.contains { match.matches($0.rule.rawValue) }
         case .pointer(let match): violations.contains { match.matches($0.pointer) }
         case .not(let inner): !satisfies(inner)
-        case .and(let left, let right): satisfies(left) && satisfies(right)
-        case .or(let left, let right): satisfies(left) || satisfies(right)
+        case .all(let parts): parts.allSatisfy(satisfies)
+        case .any(let parts): parts.contains(where: satisfies)
         }
     }
 }
 
 /// A text in which `*` stands for anything.
 struct TextMatch: Sendable {
-    private let parts: [[UInt8]]
+    private let pattern: [UInt8]
     /// What `*` does not go over.
     private let border: UInt8?
 
+    private static let star = UInt8(ascii: "*")
+
     /// - Parameter border: what `*` does not go over.
     init(_ text: String, border: Character? = nil) {
-        parts = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map { Array($0) }
+        pattern = Array(text.utf8)
         self.border = border?.asciiValue
     }
 
-    func matches(_ text: String) -> Bool { matches(Array(text.utf8)[...], parts[...]) }
-
-    private func matches(_ text: ArraySlice<UInt8>, _ parts: ArraySlice<[UInt8]>) -> Bool {
-        guard let first = parts.first, text.starts(with: first) else { return false }
-        var rest = text.dropFirst(first.count)
-        let others = parts.dropFirst()
-        guard !others.isEmpty else { return rest.isEmpty }
-        while true {
-            if matches(rest, others) { return true }
-            guard let next = rest.first, next != border else { return false }
-            rest = rest.dropFirst()
+    /// Each star takes as little as it can; only the last one is ever asked to take more, as what those before it took was the least.
+    func matches(_ text: String) -> Bool {
+        let text = Array(text.utf8)
+        var (place, step) = (0, 0)
+        /// The last star, and where in the text it ends.
+        var last: (step: Int, end: Int)?
+        while place < text.count {
+            if step < pattern.count, pattern[step] == Self.star {
+                last = (step, place)
+                step += 1
+            } else if step < pattern.count, pattern[step] == text[place] {
+                place += 1
+                step += 1
+            } else if let star = last, text[star.end] != border {
+                last = (star.step, star.end + 1)
+                (place, step) = (star.end + 1, star.step + 1)
+            } else {
+                return false
+            }
         }
+        return pattern[step...].allSatisfy { $0 == Self.star }
     }
 }
 

@@ -17,14 +17,16 @@ struct SiteRun {
         var run = try RegistryRun(folder: folder)
         run.validateExamples()
         let set = try run.siteTemplates(from: templates)
-        guard let set, !run.diagnostics.hasErrors else {
+        // Pages show what the registry's own templates make of it.
+        let swift = try isPublic ? nil : run.templates(from: nil)
+        guard let set, isPublic || swift != nil, !run.diagnostics.hasErrors else {
             (self.run, files) = (run, nil)
             return
         }
         let shown = isPublic ? PublicView.of(run.registry) : run.registry
         let site = SiteGenerator(shown, catalog: run.catalog, templates: set, rules: KnownRules.entries, today: today)
         files = site.files(
-            swift: isPublic ? SwiftPages() : SwiftPages(of: run.registry, run.catalog),
+            swift: swift.map { SwiftPages(of: run.registry, run.catalog, $0) } ?? SwiftPages(),
             assets: try SiteFolder.assets(from: templates, besides: folder))
         self.run = run
     }
@@ -32,11 +34,9 @@ struct SiteRun {
 
 extension SwiftPages {
     /// The Swift of the working contract of each major, which is what `deed generate swift` makes.
-    fileprivate init(of registry: ResolvedRegistry, _ catalog: SourceCatalog) {
+    fileprivate init(of registry: ResolvedRegistry, _ catalog: SourceCatalog, _ templates: TemplateSet) {
         self.init()
         var ignored = Diagnostics()
-        var scratch = SourceCatalog()
-        guard let templates = SwiftTemplates.load(catalog: &scratch, diagnostics: &ignored) else { return }
         let options = SwiftOptions(registry.settings, registry: FileSystem.name(of: registry.root))
         let generator = SwiftGenerator(options: options, templates: templates)
         let selection = ContractSelection(registry, from: .working)
