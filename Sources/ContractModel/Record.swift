@@ -59,6 +59,7 @@ package struct Field: Sendable {
         self.range = range
     }
 
+    @inlinable
     package var wireName: String { jsonName?.value ?? name.value }
 }
 

@@ -50,9 +50,15 @@ package struct ResolvedEvent: Sendable {
     package var latest: ResolvedContract? { working.last ?? releases.last }
 
     /// What was released, and working contracts of versions that were not, by version.
-    package var versions: [ResolvedContract] {
-        let released = Set(releases.map(\.version))
-        return (releases + working.filter { !released.contains($0.version) }).sorted { $0.version < $1.version }
+    package var versions: [ResolvedContract] { versions { _ in true } }
+
+    /// Those of them that are wanted.
+    package func versions(where isWanted: (SemanticVersion) -> Bool) -> [ResolvedContract] {
+        let released = releases.filter { isWanted($0.version) }
+        let open = working.filter { contract in
+            isWanted(contract.version) && !released.contains { $0.version == contract.version }
+        }
+        return open.isEmpty ? released : (released + open).sorted { $0.version < $1.version }
     }
 
     package func releases(ofMajor major: Int) -> [ResolvedContract] {

@@ -144,6 +144,6 @@ package struct ReadingSite: Sendable {
 
     /// The releases and working contracts that it names, by version; a released version counts once.
     package var versions: [ResolvedContract] {
-        event?.versions.filter { reading.versions.value.contains($0.version) } ?? []
+        event?.versions(where: reading.versions.value.contains) ?? []
     }
 }
