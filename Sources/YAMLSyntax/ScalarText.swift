@@ -36,7 +36,7 @@ package enum ScalarText {
             guard isVisible(scalar), !(scalar == " " && previous == ":"), !(scalar == "#" && previous == " ") else {
                 return false
             }
-            if isFlow, ",[]{}:".unicodeScalars.contains(scalar) { return false }
+            if isFlow, ",[]{}:?".unicodeScalars.contains(scalar) { return false }
             previous = scalar
         }
         return !LegacyScalars.isSpecial(text)

@@ -14,15 +14,22 @@ package struct SnapshotBuilder {
 
     /// The snapshot without its release record. Examples in files are taken in; says so where one is not JSON.
     package func build(catalog: SourceCatalog, diagnostics: inout Diagnostics) -> Contract {
+        var snapshot = buildWithoutExamples()
+        let inlining = ExampleInlining(files: contract.exampleFiles, catalog: catalog)
+        snapshot.examples = contract.contract.examples.map { inlining.inline($0, into: &diagnostics) }
+        snapshot.counterexamples = contract.contract.counterexamples.map { inlining.inline($0, into: &diagnostics) }
+        return snapshot
+    }
+
+    /// What the snapshot says of the event and its types.
+    package func buildWithoutExamples() -> Contract {
         var snapshot = contract.contract
         let written = snapshot.payload
         snapshot.payload = record(contract.payload, additional: written.additional)
         snapshot.types = contract.types.indices.map { type(at: $0) }
         snapshot.owner = snapshot.owner ?? contract.owner.map { Located($0, at: snapshot.range) }
         snapshot.status = snapshot.status ?? Located(.draft, at: snapshot.range)
-        let inlining = ExampleInlining(files: contract.exampleFiles, catalog: catalog)
-        snapshot.examples = snapshot.examples.map { inlining.inline($0, into: &diagnostics) }
-        snapshot.counterexamples = snapshot.counterexamples.map { inlining.inline($0, into: &diagnostics) }
+        (snapshot.examples, snapshot.counterexamples) = ([], [])
         // An acceptance of a lint finding is about the working contract.
         snapshot.allow = []
         return snapshot

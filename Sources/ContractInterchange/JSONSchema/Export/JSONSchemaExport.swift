@@ -1,7 +1,7 @@
 package import ContractRegistry
 package import Diagnostics
 
-/// A contract as JSON Schema 2020-12, and what of it JSON Schema cannot say.
+/// A contract as JSON Schema, and what of it JSON Schema cannot say.
 package struct JSONSchemaExport: Sendable {
     /// Whose payloads the schema accepts.
     package enum Side: String, Sendable, CaseIterable {
@@ -11,14 +11,41 @@ package struct JSONSchemaExport: Sendable {
         case consumer
     }
 
+    /// The edition of JSON Schema.
+    package enum Draft: String, Sendable, CaseIterable {
+        case draft202012 = "2020-12"
+        case draft07 = "draft-07"
+
+        var uri: String {
+            self == .draft07
+                ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema"
+        }
+
+        /// Where schemas keep others.
+        var definitions: String { self == .draft07 ? "definitions" : "$defs" }
+    }
+
     package let schema: JSONOutput
     /// Sentences about places, in the order of the contract; each is said once.
     package let notes: [String]
 
-    package init(_ contract: ResolvedContract, for side: Side) {
-        var builder = SchemaBuilder(contract, isProducer: side == .producer)
+    package init(_ contract: ResolvedContract, for side: Side, draft: Draft = .draft202012) {
+        var builder = SchemaBuilder(contract, for: side, draft: draft)
         schema = builder.document()
         notes = builder.notes
+    }
+}
+
+extension JSONSchemaExport {
+    /// One file for each version.
+    package static func export(_ subject: ExportSubject, for side: Side, draft: Draft) -> Export {
+        var export = Export()
+        for contract in subject.contracts {
+            let schema = JSONSchemaExport(contract, for: side, draft: draft)
+            export.add("\(contract.place).schema.json", schema.schema.text)
+            export.note(schema.notes, of: contract)
+        }
+        return export
     }
 }
 

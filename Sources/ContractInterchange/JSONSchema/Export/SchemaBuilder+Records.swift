@@ -28,8 +28,8 @@ extension SchemaBuilder {
     }
 
     private mutating func field(_ field: ResolvedField) -> JSONOutput {
-        var keywords = schema(field.spec)
         let written = field.field
+        var keywords: Keywords = []
         if let doc = written.doc?.value ?? written.type.doc?.value { keywords.append(("description", .string(doc))) }
         let unit = written.unit?.value ?? field.spec.type.flatMap { contract[$0].unit }
         let sensitivity = field.sensitivity == .internal ? nil : "sensitivity: \(field.sensitivity.rawValue)"
@@ -37,7 +37,7 @@ extension SchemaBuilder {
         if !remarks.isEmpty { keywords.append(("$comment", .string(remarks.joined(separator: "; ")))) }
         if let value = written.default { keywords.append(("default", .literal(value.json))) }
         if written.deprecated != nil { keywords.append(("deprecated", .boolean(true))) }
-        return JSONOutput(schema: keywords)
+        return JSONOutput(schema: beside(schema(field.spec), keywords))
     }
 
     /// A former name counts where neither the present one nor a later former one is there.

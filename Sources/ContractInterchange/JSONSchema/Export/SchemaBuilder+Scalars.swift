@@ -12,18 +12,12 @@ extension SchemaBuilder {
         case .int32, .int64, .uint32, .uint64: integer(scalar, limits)
         case .double: [("type", .string("number"))] + bounds(limits)
         case .decimal: decimal(limits)
-        case .uuid: Self.text(matching: Self.uuid, format: "uuid")
+        case .uuid: Self.text(matching: WirePattern.uuid, format: draft == .draft07 ? nil : "uuid")
         case .timestamp: timestamp(limits)
         case .date, .time, .duration: calendar(scalar, limits)
         case .bytes: bytes(limits)
         }
     }
-
-    private static let uuid = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-    private static let date = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-    private static let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)"
-    private static let offset = "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
-    private static let base64 = "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
 
     private static func text(matching pattern: String, format: String? = nil) -> Keywords {
         let words: Keywords = [("type", .string("string")), ("pattern", .string(ECMAPattern.anchored(pattern)))]
@@ -106,15 +100,10 @@ extension SchemaBuilder {
             ]
         }
         formats.insert("date-time")
-        let fraction =
-            switch limits.text(.precision) {
-            case "seconds": "(\\.0{1,9})?"
-            case "millis": "(\\.([0-9]{1,3}|[0-9]{3}0{1,6}))?"
-            case "micros": "(\\.([0-9]{1,6}|[0-9]{6}0{1,3}))?"
-            default: "(\\.[0-9]{1,9})?"
-            }
-        let offset = limits.text(.zone) == "utc" ? "([Zz]|[+-]00:00)" : Self.offset
-        return Self.text(matching: Self.date + "[Tt]" + Self.clock + fraction + offset, format: "date-time")
+        let fraction = WirePattern.fraction(precision: limits.text(.precision))
+        let offset = limits.text(.zone) == "utc" ? "([Zz]|[+-]00:00)" : WirePattern.offset
+        return Self.text(
+            matching: WirePattern.date + "[Tt]" + WirePattern.clock + fraction + offset, format: "date-time")
     }
 
     private mutating func calendar(_ scalar: ScalarType, _ limits: Limits) -> Keywords {
@@ -122,18 +111,17 @@ extension SchemaBuilder {
         switch scalar {
         case .date:
             formats.insert("date")
-            return Self.text(matching: Self.date, format: "date")
+            return Self.text(matching: WirePattern.date, format: "date")
         case .time:
             formats.insert("time")
-            return Self.text(matching: Self.clock + "(\\.[0-9]{1,9})?" + Self.offset, format: "time")
+            return Self.text(matching: WirePattern.clock + "(\\.[0-9]{1,9})?" + WirePattern.offset, format: "time")
         default:
-            formats.insert("duration")
-            return [("type", .string("string")), ("format", .string("duration"))]
+            return Self.text(matching: WirePattern.duration, format: draft == .draft07 ? nil : "duration")
         }
     }
 
     private mutating func bytes(_ limits: Limits) -> Keywords {
-        var keywords = Self.text(matching: Self.base64) + [("contentEncoding", .string("base64"))]
+        var keywords = Self.text(matching: WirePattern.base64) + [("contentEncoding", .string("base64"))]
         let (least, most) = (limits.integer(.minLength), limits.integer(.maxLength))
         if least != nil || most != nil { note("lengths are those of the Base64 text, to the next three bytes") }
         if let least { keywords.append(("minLength", .number((least + 2) / 3 * 4))) }

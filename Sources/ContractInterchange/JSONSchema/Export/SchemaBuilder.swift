@@ -6,6 +6,9 @@ import Diagnostics
 struct SchemaBuilder {
     let contract: ResolvedContract
     let isProducer: Bool
+    let draft: JSONSchemaExport.Draft
+    /// What stands before the names of types in references.
+    private let typePlace: String
     private var placedNotes: [String] = []
     /// Those that say more than the keywords beside them.
     var formats: Set<String> = []
@@ -14,25 +17,44 @@ struct SchemaBuilder {
     /// Named types in the order in which they are met; each is written once.
     private var wanted: [TypeID] = []
 
-    init(_ contract: ResolvedContract, isProducer: Bool) {
+    /// - Parameter typePlace: where the schemas of named types will stand; where the draft has them if left out.
+    init(
+        _ contract: ResolvedContract, for side: JSONSchemaExport.Side, draft: JSONSchemaExport.Draft,
+        typePlace: String? = nil
+    ) {
         self.contract = contract
-        self.isProducer = isProducer
+        isProducer = side == .producer
+        self.draft = draft
+        self.typePlace = typePlace ?? "#/\(draft.definitions)/"
     }
 
     mutating func document() -> JSONOutput {
-        let written = contract.contract
         var keywords: Keywords = [
-            ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+            ("$schema", .string(draft.uri)),
             ("$id", .string("deed:\(contract.name)/\(contract.version)")),
             ("title", .string("\(contract.name) \(contract.version)")),
         ]
+        keywords += head()
+        keywords += record(contract.payload)
+        let definitions = self.definitions()
+        if !definitions.isEmpty { keywords.append((draft.definitions, .object(definitions))) }
+        return .object(keywords)
+    }
+
+    /// The schema of the payload, and those of the named types, which are referred to where they are said to stand.
+    mutating func parts() -> (payload: JSONOutput, types: [(String, JSONOutput)]) {
+        let payload = JSONOutput.object(head() + record(contract.payload))
+        return (payload, definitions())
+    }
+
+    /// What the contract says of itself.
+    private func head() -> Keywords {
+        let written = contract.contract
+        var keywords: Keywords = []
         let texts = [written.summary?.value, written.description?.value].compactMap(\.self)
         if !texts.isEmpty { keywords.append(("description", .string(texts.joined(separator: "\n\n")))) }
         if written.deprecated != nil { keywords.append(("deprecated", .boolean(true))) }
-        keywords += record(contract.payload)
-        let definitions = self.definitions()
-        if !definitions.isEmpty { keywords.append(("$defs", .object(definitions))) }
-        return .object(keywords)
+        return keywords
     }
 
     /// The named types that were referred to, and those that they refer to.
@@ -78,7 +100,14 @@ struct SchemaBuilder {
         if !wanted.contains(id) { wanted.append(id) }
         let own = contract[id].spec.limits
         let tighter = spec.limits.entries.filter { own[$0.kind]?.value != $0.value }
-        return [("$ref", .string("#/$defs/\(contract[id].qualifiedName)"))] + sizes(Limits(tighter))
+        let reference: Keywords = [("$ref", .string(typePlace + contract[id].qualifiedName))]
+        return beside(reference, sizes(Limits(tighter)))
+    }
+
+    /// Keywords and more of them; in draft-07 nothing counts beside a reference.
+    func beside(_ keywords: Keywords, _ more: Keywords) -> Keywords {
+        guard draft == .draft07, !more.isEmpty, keywords.first?.0 == "$ref" else { return keywords + more }
+        return [("allOf", .array([.object(keywords)]))] + more
     }
 
     /// Numbers of parts.
@@ -130,10 +159,11 @@ struct SchemaBuilder {
         for (index, item) in items.enumerated() {
             schemas.append(inside("\(index)") { JSONOutput(schema: $0.schema(item)) })
         }
-        return [
-            ("type", .string("array")), ("prefixItems", .array(schemas)), ("items", .boolean(false)),
-            ("minItems", .number(items.count)),
-        ]
+        let places: Keywords =
+            draft == .draft07
+            ? [("items", .array(schemas)), ("additionalItems", .boolean(false))]
+            : [("prefixItems", .array(schemas)), ("items", .boolean(false))]
+        return [("type", .string("array"))] + places + [("minItems", .number(items.count))]
     }
 
     private mutating func map(_ value: ResolvedSpec, _ limits: Limits) -> Keywords {

@@ -1,0 +1,15 @@
+import ContractRegistry
+import Diagnostics
+
+/// Contracts as Avro 1.11 schemas, one file for each version.
+package enum AvroExport {
+    package static func export(_ subject: ExportSubject) -> Export {
+        var export = Export()
+        for contract in subject.contracts {
+            var builder = AvroBuilder(contract, registry: subject.registryName)
+            export.add("\(contract.place).avsc", builder.document().text)
+            export.note(builder.notes.list, of: contract)
+        }
+        return export
+    }
+}
