@@ -12,13 +12,15 @@ STRINGS = ["", "A", "a", "~", "\n", "é", "🎁", "0", " "]
 
 
 class Loader(yaml.SafeLoader):
-    """Dates stay texts."""
+    """YAML 1.2: dates, `on` and `yes` stay texts."""
 
 
 Loader.yaml_implicit_resolvers = {
-    key: [(tag, expression) for tag, expression in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    key: [(tag, expression) for tag, expression in resolvers if tag.split(":")[-1] not in ("timestamp", "bool")]
     for key, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+for letter in "tf":
+    Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), letter)
 
 
 def examples(registry):

@@ -237,7 +237,8 @@ extension SQLChecks {
             whole.add(
                 bind("p", dialect.plain("substr(\(w), 2)")) { checks, p in
                     let dialect = checks.dialect
-                    let isInteger = "\(dialect.fraction(p)) = '' and length(\(dialect.whole(p))) < 20"
+                    let range = ("-9223372036854775808", "9223372036854775807")
+                    let isInteger = "\(dialect.fraction(p)) = '' and not (\(dialect.isOutside(p, range)))"
                     let isOther = "\(isInteger) and \(dialect.integer(p)) not in (\(names.joined(separator: ", ")))"
                     return SQLViolations(texts: [checks.violation("enum", pointer, if: isOther)])
                 })

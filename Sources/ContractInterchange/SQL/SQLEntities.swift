@@ -193,11 +193,12 @@ struct SQLEntities {
                 row_number() over (partition by entity_key order by event_time desc, recorded_time desc, event_id desc) as place,
                 count(*) over (partition by entity_key) as events,
                 min(case when opens then event_time end) over (partition by entity_key) as first_opened,
+                max(case when closes then event_time end) over (partition by entity_key) as last_closed,
                 row_number() over (partition by entity_key, opens order by event_time desc, recorded_time desc, event_id desc) as place_of_kind
               from marked as m
             )
             select l.entity_key,
-              case when o.is_cancelled = 1 then 'cancelled' when o.is_superseded = 1 then 'superseded' when l.closes then 'closed' else 'open' end as state,
+              case when o.is_cancelled = 1 then 'cancelled' when o.is_superseded = 1 then 'superseded' when l.last_closed >= coalesce(o.event_time, l.last_closed) then 'closed' else 'open' end as state,
               l.first_opened as opened_at, coalesce(o.is_corrected, 0) = 1 as is_corrected,
               l.event as last_event, l.event_id as last_event_id, l.event_time as last_event_time, l.events, l.message as last_message
             from ranked as l left join ranked as o
