@@ -4,6 +4,8 @@ import Foundation
 enum Evidence {
     static let folder = ProcessInfo.processInfo.environment["DEED_EVIDENCE"]
     static let isThere = folder != nil
+    /// An interpreter that has the official libraries.
+    static let python = ProcessInfo.processInfo.environment["DEED_PYTHON"]
 
     /// The files of a folder by name, in order.
     static func files(_ path: String) throws -> [(name: String, bytes: [UInt8])] {

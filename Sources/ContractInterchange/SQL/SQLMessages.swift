@@ -15,12 +15,12 @@ struct SQLMessages {
             """
             create or replace \(dialect.temporary)view deed_parsed as
             select s.*, \(dialect.marked("s.\(column)")) as deed_text
-            from \(source.relation) as s
+            from \(source.relation) as s\(barrier)
             """,
             """
             create or replace \(dialect.temporary)view deed_read as
             select p.*, \(dialect.parsed("p.deed_text")) as deed_json, \(dialect.original("p.\(column)", if: dialect.isJSON("p.deed_text"))) as deed_raw
-            from deed_parsed as p
+            from deed_parsed as p\(barrier)
             """,
         ] + table
     }
@@ -33,6 +33,10 @@ struct SQLMessages {
         case .spark: ["drop table if exists deed_messages", "create table deed_messages using parquet as\n\(rows)"]
         }
     }
+
+    /// Keeps PostgreSQL from putting expressions in the places of their names, where each would be computed again.
+    private var barrier: String { dialect == .postgres ? "\noffset 0" : "" }
+    private var materialized: String { dialect == .postgres ? "materialized " : "" }
 
     private var column: String { dialect.name(source.column) }
 
@@ -47,12 +51,12 @@ struct SQLMessages {
             source.payloadsOf.map { dialect.text($0.version.description) } ?? found.version("deed_type", "deed_claim")
         let fault = source.payloadsOf == nil ? found.fault("deed_type", "deed_claim") : "null"
         return """
-            with claimed as (
+            with claimed as \(materialized)(
               select r.*, \(type) as deed_type, \(version) as deed_claim, \(time) as deed_time, \(recorded) as deed_recorded,
                 \(id) as deed_id, \(payload) as deed_payload,
                 \(dialect.twice) as deed_is_twice
               from deed_read as r
-            ), routed as (
+            ), routed as \(materialized)(
               select c.*, case when deed_json is not null then \(event) end as deed_event,
                 case when deed_json is not null then \(number) end as deed_version
               from claimed as c

@@ -8,9 +8,9 @@ extension EventEnvelope {
         }
     }
 
-    private var effectiveTime: Timestamp? { Payload.eventTime(of: data) ?? time }
+    var effectiveTime: Timestamp? { Payload.eventTime(of: data) ?? time }
 
-    private var cloudEvent: [UInt8] {
+    var cloudEvent: [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
         writer.field("specversion", "1.0")

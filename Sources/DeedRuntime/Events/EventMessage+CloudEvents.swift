@@ -18,11 +18,36 @@ extension EventMessage {
                 if hasData { refuse("/\(name)", "`data` and `data_base64` exclude each other") }
                 hasData = true
                 takeData(value, isBase64: name == "data_base64")
-            default: takeExtension(name, value)
+            default: takeExtension(name, value.value)
             }
             return true
         }
         checkAttributes(specversion, contentType, hasData: hasData)
+    }
+
+    /// Reads the attributes of binary mode, which are texts; the payload is the message's body.
+    mutating func readAttributes(_ attributes: [(name: String, value: String)], contentType: String?) {
+        var specversion: String?
+        for (name, value) in attributes {
+            switch name {
+            case "specversion": specversion = value
+            case "id": id = value
+            case "source": source = value
+            case "type": type = value
+            case "subject": subject = value
+            case "time": time = moment(value, "/time")
+            case "recordedtime": recordedTime = moment(value, "/recordedtime")
+            case "dataschema": dataSchema = value
+            default: takeExtension(name, .string(value))
+            }
+        }
+        checkAttributes(specversion, contentType, hasData: true)
+    }
+
+    private mutating func moment(_ value: String, _ pointer: String) -> Timestamp? {
+        if let moment = Timestamp(value) { return moment }
+        refuse(pointer, "expected an RFC 3339 timestamp", value: value)
+        return nil
     }
 
     private mutating func checkAttributes(_ specversion: String?, _ contentType: String?, hasData: Bool) {
@@ -54,12 +79,12 @@ extension EventMessage {
         refuse(payloadPointer, "expected Base64")
     }
 
-    private mutating func takeExtension(_ name: String, _ value: RawJSON) {
+    private mutating func takeExtension(_ name: String, _ value: JSONValue) {
         let isName = name.utf8.allSatisfy { $0.isDigit || 0x61...0x7A ~= $0 }
         guard isName, !name.isEmpty else {
             return refuse(pointer(name), "an attribute has only lower-case letters and digits in its name")
         }
-        extensions[name] = value.value
+        extensions[name] = value
     }
 
     private mutating func text(_ value: RawJSON, _ name: String) -> String? {
