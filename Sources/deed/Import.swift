@@ -8,24 +8,19 @@ import PayloadValidation
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make contracts of schemas in another format.", subcommands: [ImportJSONSchema.self])
+        abstract: "Make contracts of schemas in another format.",
+        subcommands: [ImportJSONSchema.self, ImportAvro.self, ImportAsyncAPI.self, ImportDataContract.self, ImportSamples.self])
 }
 
-struct ImportJSONSchema: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "jsonschema", abstract: "Read a folder of JSON Schemas, draft-04 to 2020-12, with their versions.",
-        discussion: """
-            Writes contracts and releases, all or nothing and never over what people wrote. What cannot be carried over is
-            listed by file and counted.
-            """)
-
-    @Argument(help: ArgumentHelp("The folder of schemas, JSON or YAML.", valueName: "folder"))
+/// What is imported and where it goes.
+struct ImportOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("The folder of schemas.", valueName: "folder"))
     var folder: String
 
     @Option(help: ArgumentHelp("The registry to write into; it need not be there yet.", valueName: "dir"))
     var into: String
 
-    @Option(help: "The domain of all events; from the folders where it is left out.")
+    @Option(help: "The domain of all events; from the folders or names where it is left out.")
     var domain: String?
 
     @Option(help: "The name of the registry, where it has none.")
@@ -40,9 +35,10 @@ struct ImportJSONSchema: ParsableCommand {
     @OptionGroup var report: ReportOptions
     @OptionGroup var day: DayOption
 
-    func run() throws {
+    /// Writes what is read, all or nothing, and lists what could not be carried over.
+    func run(_ read: (_ folder: String, _ domain: String?) throws -> ImportedRegistry) throws {
         guard FileSystem.kind(of: folder) == .folder else { throw Failure("there is no folder `\(folder)`") }
-        var imported = try JSONSchemaImporter.read(JSONSchemaImporter.Options(folder: folder, domain: domain))
+        var imported = try read(folder, domain)
         guard imported.report.contracts > 0 else {
             throw Failure("`\(folder)` holds no schema that a contract can be made of")
         }
@@ -61,4 +57,47 @@ struct ImportJSONSchema: ParsableCommand {
             report: imported.report, written: outcome.written.count, unchanged: outcome.unchanged)
         Console.print(format == .text ? listing.text : listing.json)
     }
+}
+
+struct ImportJSONSchema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "jsonschema", abstract: "Read a folder of JSON Schemas, draft-04 to 2020-12, with their versions.",
+        discussion: """
+            Writes contracts and releases, all or nothing and never over what people wrote. What cannot be carried over is
+            listed by file and counted.
+            """)
+
+    @OptionGroup var options: ImportOptions
+
+    func run() throws {
+        try options.run { try JSONSchemaImporter.read(JSONSchemaImporter.Options(folder: $0, domain: $1)) }
+    }
+}
+
+struct ImportAvro: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "avro", abstract: "Read a folder of Avro schemas: each record that no other refers to is an event.")
+
+    @OptionGroup var options: ImportOptions
+
+    func run() throws { try options.run(AvroImporter.read) }
+}
+
+struct ImportAsyncAPI: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "asyncapi", abstract: "Read a folder of AsyncAPI documents, 2 and 3: each message is an event.")
+
+    @OptionGroup var options: ImportOptions
+
+    func run() throws { try options.run(AsyncAPIImporter.read) }
+}
+
+struct ImportDataContract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "odcs",
+        abstract: "Read a folder of contracts of the Open Data Contract Standard 3: each object of a schema is an event.")
+
+    @OptionGroup var options: ImportOptions
+
+    func run() throws { try options.run(DataContractImporter.read) }
 }

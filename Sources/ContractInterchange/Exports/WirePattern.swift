@@ -11,6 +11,12 @@ enum WirePattern {
     private static let days = "([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)"
     private static let hours = "([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S)"
 
+    /// A timestamp by the limits of its type, anchored for JSON Schema.
+    static func timestamp(precision: String?, zone: String?) -> String {
+        let offset = zone == "utc" ? "([Zz]|[+-]00:00)" : Self.offset
+        return ECMAPattern.anchored(date + "[Tt]" + clock + fraction(precision: precision) + offset)
+    }
+
     /// The fraction of a second of a timestamp, by the `precision` of its type.
     static func fraction(precision: String?) -> String {
         switch precision {

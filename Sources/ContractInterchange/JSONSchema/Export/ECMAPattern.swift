@@ -7,6 +7,12 @@ enum ECMAPattern {
     /// Both ends are the text's own, also where a validator lets `$` stand before a last line break.
     static func anchored(_ pattern: String) -> String { "^(?:\(pattern))$(?!\\n)" }
 
+    /// The pattern without what ``anchored(_:)`` puts behind it.
+    static func unanchored(_ pattern: String) -> String {
+        let end = "(?!\\n)"
+        return pattern.hasSuffix(end) ? String(pattern.dropLast(end.count)) : pattern
+    }
+
     /// A dot is every character but line feed and carriage return; what only I-Regexp takes for itself is escaped, and a hyphen
     /// outside a class is not.
     private static func translated(_ pattern: String) -> String {

@@ -100,10 +100,8 @@ extension SchemaBuilder {
             ]
         }
         formats.insert("date-time")
-        let fraction = WirePattern.fraction(precision: limits.text(.precision))
-        let offset = limits.text(.zone) == "utc" ? "([Zz]|[+-]00:00)" : WirePattern.offset
-        return Self.text(
-            matching: WirePattern.date + "[Tt]" + WirePattern.clock + fraction + offset, format: "date-time")
+        let pattern = WirePattern.timestamp(precision: limits.text(.precision), zone: limits.text(.zone))
+        return [("type", .string("string")), ("pattern", .string(pattern)), ("format", .string("date-time"))]
     }
 
     private mutating func calendar(_ scalar: ScalarType, _ limits: Limits) -> Keywords {

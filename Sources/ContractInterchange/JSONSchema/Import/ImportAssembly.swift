@@ -30,19 +30,7 @@ struct ImportAssembly {
     }
 
     private var versions: [ImportedVersion] {
-        let sorted = contracts.sorted { left, right in
-            let names = (left.contract.event.value, right.contract.event.value)
-            if names.0 != names.1 { return names.0 < names.1 }
-            return left.contract.version.value < right.contract.version.value
-        }
-        return sorted.enumerated().map { number, built in
-            let next = number + 1 < sorted.count ? sorted[number + 1].contract : nil
-            let isSameMajor =
-                next?.event.value == built.contract.event.value
-                && next?.version.value.major == built.contract.version.value.major
-            let path = index.documents[built.document].path
-            return ImportedVersion(contract: built.contract, source: path, isWorking: !isSameMajor)
-        }
+        ImportedVersion.sorted(contracts.map { ($0.contract, index.documents[$0.document].path) })
     }
 
     private var report: ImportReport {

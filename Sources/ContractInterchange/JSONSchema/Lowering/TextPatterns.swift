@@ -79,7 +79,24 @@ enum TextPatterns {
         guard case .success(let rewritten) = PatternRewriter.rewrite(pattern) else { return false }
         if rewritten == PatternRewriter.anyText { return true }
         let plain = rewritten.replacing("a-fA-F0-9", with: "0-9A-Fa-f").replacing("0-9a-fA-F", with: "0-9A-Fa-f")
-        return plain == formats[type]
+        return plain == formats[type] || rewritten == wire[type].flatMap { try? PatternRewriter.rewrite($0).get() }
+    }
+
+    /// What the export of JSON Schema writes beside formats.
+    private static let wire: [ScalarType: String] = [
+        .uuid: ECMAPattern.anchored(WirePattern.uuid), .date: ECMAPattern.anchored(WirePattern.date),
+        .time: ECMAPattern.anchored(WirePattern.clock + "(\\.[0-9]{1,9})?" + WirePattern.offset),
+        .duration: ECMAPattern.anchored(WirePattern.duration),
+    ]
+
+    /// The precision and the zone that a pattern of a timestamp asks for, where the export wrote it.
+    static func momentLimits(_ pattern: String) -> (precision: String?, zone: String?)? {
+        for precision in ["seconds", "millis", "micros", nil] {
+            for zone in ["utc", nil] {
+                if pattern == WirePattern.timestamp(precision: precision, zone: zone) { return (precision, zone) }
+            }
+        }
+        return nil
     }
 }
 

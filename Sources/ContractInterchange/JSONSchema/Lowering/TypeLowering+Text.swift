@@ -39,6 +39,11 @@ extension TypeLowering {
             spec.limit(.minLength, rules.minLength.flatMap { $0 > 0 ? $0 : nil })
             spec.limit(.maxLength, rules.maxLength)
             addPattern(of: node, to: &spec)
+        } else if type == .timestamp, rules.patterns.count == 1,
+            let limits = TextPatterns.momentLimits(rules.patterns[0])
+        {
+            spec.limit(.precision, text: limits.precision)
+            spec.limit(.zone, text: limits.zone)
         } else {
             checkImplied(rules, by: type, at: node.location)
         }

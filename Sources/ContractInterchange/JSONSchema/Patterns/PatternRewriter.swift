@@ -7,7 +7,7 @@ enum PatternRewriter {
 
     static func rewrite(_ pattern: String) -> Result<String, PatternFailure> {
         do throws(PatternFailure) {
-            let node = try RegexParser.parse(pattern)
+            let node = try RegexParser.parse(ECMAPattern.unanchored(pattern))
             var branches: [[RegexNode]] = []
             for branch in try anchoredBranches(of: node) {
                 if let whole = try whole(branch) { branches.append(whole) }

@@ -13,16 +13,21 @@ struct SourceDocument: Sendable {
 struct SourceFolder {
     private static let largestFile = 64 << 20
     private let root: String
+    private let suffixes: [String]
     private(set) var documents: [SourceDocument] = []
     private(set) var skipped: [SkippedFile] = []
 
-    static func read(_ root: String) throws(RegistryError) -> SourceFolder {
-        var folder = SourceFolder(root: root)
+    /// - Parameter suffixes: ends of the names of JSON files besides those of JSON and YAML.
+    static func read(_ root: String, suffixes: [String] = []) throws(RegistryError) -> SourceFolder {
+        var folder = SourceFolder(root: root, suffixes: suffixes)
         try folder.visit("")
         return folder
     }
 
-    private init(root: String) { self.root = root }
+    private init(root: String, suffixes: [String]) {
+        self.root = root
+        self.suffixes = suffixes
+    }
 
     private mutating func visit(_ path: String) throws(RegistryError) {
         for entry in try FileSystem.list(path.isEmpty ? root : FileSystem.join(root, path)) {
@@ -30,9 +35,9 @@ struct SourceFolder {
             if entry.name.hasPrefix(".") || entry.name == "node_modules" { continue }
             switch entry.kind {
             case .folder: try visit(inner)
-            case .file: if Self.isCandidate(entry.name) { try read(inner) }
+            case .file: if isCandidate(entry.name) { try read(inner) }
             case .link:
-                if Self.isCandidate(entry.name) {
+                if isCandidate(entry.name) {
                     skipped.append(SkippedFile(path: inner, reason: "a link; what it leads to is read in its place"))
                 }
             case .other: break
@@ -41,9 +46,8 @@ struct SourceFolder {
     }
 
     /// JSON, YAML, and files that are called by nothing but a version, as Iglu has them.
-    private static func isCandidate(_ name: String) -> Bool {
-        let suffixes = [".json", ".yaml", ".yml", ".jsonschema"]
-        return suffixes.contains { name.lowercased().hasSuffix($0) } || VersionText(name) != nil
+    private func isCandidate(_ name: String) -> Bool {
+        return ([".json", ".yaml", ".yml", ".jsonschema"] + suffixes).contains { name.lowercased().hasSuffix($0) } || VersionText(name) != nil
     }
 
     private mutating func read(_ path: String) throws(RegistryError) {
