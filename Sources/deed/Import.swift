@@ -9,7 +9,9 @@ import PayloadValidation
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make contracts of schemas in another format.",
-        subcommands: [ImportJSONSchema.self, ImportAvro.self, ImportAsyncAPI.self, ImportDataContract.self, ImportSamples.self])
+        subcommands: [
+            ImportJSONSchema.self, ImportAvro.self, ImportAsyncAPI.self, ImportDataContract.self, ImportSamples.self,
+        ])
 }
 
 /// What is imported and where it goes.
@@ -76,7 +78,8 @@ struct ImportJSONSchema: ParsableCommand {
 
 struct ImportAvro: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "avro", abstract: "Read a folder of Avro schemas: each record that no other refers to is an event.")
+        commandName: "avro", abstract: "Read a folder of Avro schemas: each record that no other refers to is an event."
+    )
 
     @OptionGroup var options: ImportOptions
 
@@ -95,7 +98,8 @@ struct ImportAsyncAPI: ParsableCommand {
 struct ImportDataContract: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "odcs",
-        abstract: "Read a folder of contracts of the Open Data Contract Standard 3: each object of a schema is an event.")
+        abstract:
+            "Read a folder of contracts of the Open Data Contract Standard 3: each object of a schema is an event.")
 
     @OptionGroup var options: ImportOptions
 

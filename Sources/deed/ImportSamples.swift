@@ -18,7 +18,9 @@ struct ImportSamples: ParsableCommand {
     @Option(help: ArgumentHelp("What the event is called.", valueName: "domain.name"))
     var event: String
 
-    @Option(help: ArgumentHelp("Where the payload is in each line, as a JSON Pointer, /data in CloudEvents.", valueName: "pointer"))
+    @Option(
+        help: ArgumentHelp(
+            "Where the payload is in each line, as a JSON Pointer, /data in CloudEvents.", valueName: "pointer"))
     var payload = ""
 
     @Option(help: ArgumentHelp("The file to write; standard output where it is left out.", valueName: "file"))

@@ -48,7 +48,8 @@ struct Greeting: EventPayload {
 
     @Test(arguments: [
         ("ce-id", "%FF", "/id"), ("ce-time", "yesterday", "/time"), ("ce-specversion", "0.3", "/specversion"),
-        ("ce-type", "another.v1", "/type"), ("ce-Bad_Name", "x", "/bad_name"), ("content-type", "text/plain", "/datacontenttype"),
+        ("ce-type", "another.v1", "/type"), ("ce-Bad_Name", "x", "/bad_name"),
+        ("content-type", "text/plain", "/datacontenttype"),
     ])
     func `what is wrong with headers is said`(name: String, value: String, pointer: String) {
         var message = Greeting.event.message(for: .http, mode: .binary)
@@ -94,7 +95,8 @@ struct Greeting: EventPayload {
         #expect(SchemaFrame.read(bytes) == nil)
     }
 
-    @Test(arguments: [([0], [0]), ([1], [2, 2]), ([1, 0], [4, 2, 0]), ([300], [2, 0xD8, 0x04])] as [([Int], [UInt8])])
+    @Test(
+        arguments: [([0], [0]), ([1], [2, 2]), ([1, 0], [4, 2, 0]), ([300], [2, 0xD8, 0x04])] as [([Int], [UInt8])])
     func `message indexes are zig-zag numbers`(path: [Int], bytes: [UInt8]) throws {
         #expect(SchemaFrame.messageIndexes(path) == bytes)
         let read = try #require(SchemaFrame.readMessageIndexes((bytes + [9])[...]))

@@ -5,8 +5,14 @@ import Diagnostics
 package enum AsyncAPIImporter {
     package static func read(folder: String, domain: String?) throws(RegistryError) -> ImportedRegistry {
         let folder = try SourceFolder.read(folder)
-        var (schemas, skipped): ([SourceDocument], [SkippedFile]) = ([], folder.skipped)
-        for document in folder.documents {
+        return read(folder.documents, skipped: folder.skipped, domain: domain)
+    }
+
+    static func read(
+        _ documents: [SourceDocument], skipped earlier: [SkippedFile] = [], domain: String?
+    ) -> ImportedRegistry {
+        var (schemas, skipped): ([SourceDocument], [SkippedFile]) = ([], earlier)
+        for document in documents {
             guard document.value["asyncapi"] != nil else {
                 skipped.append(SkippedFile(path: document.path, reason: "no AsyncAPI document"))
                 continue
@@ -16,8 +22,10 @@ package enum AsyncAPIImporter {
             schemas += reader.schemas
             skipped += reader.skipped
         }
-        // Paths say the domains already.
-        return JSONSchemaImporter.read(schemas, skipped: skipped, folder: domain ?? "events", domain: nil)
+        // The first folder of each path is the domain; one that all have in common is said.
+        let domains = Set(schemas.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+        let common = domains.count == 1 ? domains.first : nil
+        return JSONSchemaImporter.read(schemas, skipped: skipped, folder: common ?? "events", domain: common)
     }
 }
 
@@ -42,7 +50,9 @@ private struct AsyncAPIReader {
     /// Messages by name, of the components and of channels.
     private var messages: [(String, SourceValue)] {
         var found: [(String, SourceValue)] = []
-        for member in document.value["components"]?["messages"]?.members ?? [] { found.append((member.name, member.value)) }
+        for member in document.value["components"]?["messages"]?.members ?? [] {
+            found.append((member.name, member.value))
+        }
         for channel in document.value["channels"]?.members ?? [] {
             for member in channel.value["messages"]?.members ?? [] { found.append((member.name, member.value)) }
             for operation in ["publish", "subscribe"] {

@@ -15,14 +15,19 @@ package struct AvroImporter {
 
     package static func read(folder: String, domain: String?) throws(RegistryError) -> ImportedRegistry {
         let folder = try SourceFolder.read(folder, suffixes: [".avsc"])
-        var importer = AvroImporter(folder, domain: domain)
-        importer.read(folder.documents)
+        return read(folder.documents, skipped: folder.skipped, domain: domain)
+    }
+
+    static func read(_ documents: [SourceDocument], skipped: [SkippedFile] = [], domain: String?) -> ImportedRegistry {
+        var importer = AvroImporter(
+            domain: domain, result: DirectImport(files: documents.count + skipped.count, skipped: skipped))
+        importer.read(documents)
         return importer.result.registry
     }
 
-    private init(_ folder: SourceFolder, domain: String?) {
+    private init(domain: String?, result: DirectImport) {
         self.domain = domain
-        result = DirectImport(folder)
+        self.result = result
     }
 
     private mutating func read(_ documents: [SourceDocument]) {
@@ -144,7 +149,9 @@ package struct AvroImporter {
         if let value, value != .null { field.default = value.literal(at: unwritten) }
         field.renamedFrom = (source["aliases"]?.texts ?? []).filter { $0 != wireName }.map { Located(new: $0) }
         let remarks = source["deed"]
-        if let word = (remarks?["sensitivity"]?.text).flatMap(Sensitivity.init) { field.sensitivity = Located(new: word) }
+        if let word = (remarks?["sensitivity"]?.text).flatMap(Sensitivity.init) {
+            field.sensitivity = Located(new: word)
+        }
         if let unit = remarks?["unit"]?.text { field.unit = Located(new: unit) }
         if let reason = remarks?["deprecated"]?.text {
             var deprecation = Deprecation(range: unwritten)
@@ -279,7 +286,9 @@ package struct AvroImporter {
             }
             return TypeSpec(.enumeration(Enumeration(values: values, openness: openness)), at: unwritten)
         case "tuple":
-            let items = (schema["fields"]?.items ?? []).map { part($0["name"]?.text ?? "", $0["type"] ?? .null, namespace) }
+            let items = (schema["fields"]?.items ?? []).map {
+                part($0["name"]?.text ?? "", $0["type"] ?? .null, namespace)
+            }
             return TypeSpec(.tuple(items), at: unwritten)
         case "union": return union(schema, namespace)
         default: return nil
@@ -303,7 +312,8 @@ package struct AvroImporter {
                 type: type, range: unwritten)
         }
         let union = Union(
-            tag: Located(new: marks?["tag"]?.text ?? "type"), content: (marks?["content"]?.text).map { Located(new: $0) },
+            tag: Located(new: marks?["tag"]?.text ?? "type"),
+            content: (marks?["content"]?.text).map { Located(new: $0) },
             variants: variants, openness: (marks?["openness"]?.text).flatMap(Openness.init) ?? .open)
         return TypeSpec(.union(union), at: unwritten)
     }
@@ -341,7 +351,8 @@ package struct AvroImporter {
         case "array": return "list"
         case "map", "record", "error": return "object"
         default:
-            let found = named["\(result.file) \(Self.qualified(name, namespace))"] ?? named[Self.qualified(name, namespace)]
+            let found =
+                named["\(result.file) \(Self.qualified(name, namespace))"] ?? named[Self.qualified(name, namespace)]
             return found.map { jsonKind($0.schema, namespace) } ?? "object"
         }
     }

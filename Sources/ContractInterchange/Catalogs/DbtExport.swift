@@ -66,12 +66,3 @@ package enum DbtExport {
         return .object(members)
     }
 }
-
-/// What the SQL export calls its tables.
-enum SQLName {
-    /// `orders_order_placed_v2`.
-    static func table(of contract: ResolvedContract) -> String { "\(event(contract.name))_v\(contract.version.major)" }
-
-    /// `orders_order_placed`.
-    static func event(_ name: EventName) -> String { "\(name.domain)_\(name.name)" }
-}

@@ -9,8 +9,13 @@ package struct DataContractImporter {
 
     package static func read(folder: String, domain: String?) throws(RegistryError) -> ImportedRegistry {
         let folder = try SourceFolder.read(folder)
-        var importer = DataContractImporter(domain: domain, result: DirectImport(folder))
-        for document in folder.documents {
+        return read(folder.documents, skipped: folder.skipped, domain: domain)
+    }
+
+    static func read(_ documents: [SourceDocument], skipped: [SkippedFile] = [], domain: String?) -> ImportedRegistry {
+        var importer = DataContractImporter(
+            domain: domain, result: DirectImport(files: documents.count + skipped.count, skipped: skipped))
+        for document in documents {
             importer.result.file = document.path
             if document.value["kind"]?.text == "DataContract" {
                 importer.read(document.value)

@@ -15,9 +15,9 @@ struct DirectImport {
     private var fields = 0
     private var lossy: Set<String> = []
 
-    init(_ folder: SourceFolder) {
-        files = folder.documents.count + folder.skipped.count
-        skipped = folder.skipped
+    init(files: Int, skipped: [SkippedFile]) {
+        self.files = files
+        self.skipped = skipped
     }
 
     mutating func enter(_ step: String) { path.append(step) }

@@ -25,7 +25,7 @@ struct SQLEntities {
     /// By the name of the entity: its views.
     var statements: [(name: String, statements: [String])] {
         entities.map { entity in
-            let name = "\(entity.domain)_\(entity.name)"
+            let name = SQLName.joined(entity.domain, entity.name)
             return (
                 name, [facts(entity, name), overrides(entity, name)] + asOf(name)
             )
@@ -169,42 +169,55 @@ struct SQLEntities {
         return dialect.bind("w", word, dialect.moment(microseconds: "cast(\(number) * \(scale) as bigint)"))
     }
 
-    private static let columns =
-        "entity_key, opens, changes, closes, event, event_id, event_time, recorded_time, message"
+    private static let columns = [
+        "entity_key", "opens", "changes", "closes", "event", "event_id", "event_time", "recorded_time", "message",
+    ]
 
-    /// The state at a moment, by what was known at another.
-    private func asOf(_ name: String) -> [String] {
-        let query = """
+    /// What was known of each fact, and which of the events that were known act on it.
+    private func known(_ name: String) -> String {
+        let columns = Self.columns.map { "k.\($0)" }.joined(separator: ", ")
+        return """
             with known as (
               select * from \(name)_facts where event_time <= moment and recorded_time <= known_at
             ), acting as (
               select * from \(name)_overrides where event_time <= moment and recorded_time <= known_at
             ), marked as (
-              select \(Self.columns.split(separator: ", ").map { "k.\($0)" }.joined(separator: ", ")),
+              select \(columns),
                 max(case when a.kind = 'cancels' then 1 else 0 end) as is_cancelled,
                 max(case when a.kind = 'supersedes' then 1 else 0 end) as is_superseded,
                 max(case when a.kind = 'corrects' then 1 else 0 end) as is_corrected
               from known as k left join acting as a
                 on a.target_event = k.event and a.target_key = k.entity_key and a.event_time >= k.event_time
                   and not (a.event = k.event and coalesce(a.event_id, '') = coalesce(k.event_id, ''))
-              group by \(Self.columns.split(separator: ", ").map { "k.\($0)" }.joined(separator: ", "))
-            ), ranked as (
-              select m.*,
-                row_number() over (partition by entity_key order by event_time desc, recorded_time desc, event_id desc) as place,
-                count(*) over (partition by entity_key) as events,
-                min(case when opens then event_time end) over (partition by entity_key) as first_opened,
-                max(case when closes then event_time end) over (partition by entity_key) as last_closed,
-                row_number() over (partition by entity_key, opens order by event_time desc, recorded_time desc, event_id desc) as place_of_kind
-              from marked as m
-            )
-            select l.entity_key,
-              case when o.is_cancelled = 1 then 'cancelled' when o.is_superseded = 1 then 'superseded' when l.last_closed >= coalesce(o.event_time, l.last_closed) then 'closed' else 'open' end as state,
-              l.first_opened as opened_at, coalesce(o.is_corrected, 0) = 1 as is_corrected,
-              l.event as last_event, l.event_id as last_event_id, l.event_time as last_event_time, l.events, l.message as last_message
-            from ranked as l left join ranked as o
-              on o.entity_key = l.entity_key and o.opens and o.place_of_kind = 1
-            where l.place = 1
+              group by \(columns)
             """
+    }
+
+    /// The state at a moment, by what was known at another.
+    private func state(_ name: String) -> String {
+        """
+        \(known(name))
+        ), ranked as (
+          select m.*,
+            row_number() over (partition by entity_key order by event_time desc, recorded_time desc, event_id desc) as place,
+            count(*) over (partition by entity_key) as events,
+            min(case when opens then event_time end) over (partition by entity_key) as first_opened,
+            max(case when closes then event_time end) over (partition by entity_key) as last_closed,
+            row_number() over (partition by entity_key, opens order by event_time desc, recorded_time desc, event_id desc) as place_of_kind
+          from marked as m
+        )
+        select l.entity_key,
+          case when o.is_cancelled = 1 then 'cancelled' when o.is_superseded = 1 then 'superseded' when l.last_closed >= coalesce(o.event_time, l.last_closed) then 'closed' else 'open' end as state,
+          l.first_opened as opened_at, coalesce(o.is_corrected, 0) = 1 as is_corrected,
+          l.event as last_event, l.event_id as last_event_id, l.event_time as last_event_time, l.events, l.message as last_message
+        from ranked as l left join ranked as o
+          on o.entity_key = l.entity_key and o.opens and o.place_of_kind = 1
+        where l.place = 1
+        """
+    }
+
+    private func asOf(_ name: String) -> [String] {
+        let query = state(name)
         let text = dialect.stringType
         let result =
             "entity_key \(text), state \(text), opened_at timestamp, is_corrected boolean, last_event \(text), last_event_id \(text), last_event_time timestamp, events bigint, last_message \(text)"

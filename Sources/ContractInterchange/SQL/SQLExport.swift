@@ -128,11 +128,10 @@ package struct SQLExport {
         let versions = subject.contracts.filter {
             $0.name == contract.name && $0.version.major == contract.version.major
         }
-        let fields = columns.columns().joined(separator: ",\n  ")
+        let fields = columns.columns().map { "\($0),\n  " }.joined()
         let all = """
             create or replace \(dialect.temporary)view \(table)_all as
-            select \(fields),
-              deed_id, deed_version, \(dialect.moment("deed_time")) as deed_event_time, \(dialect.moment("deed_recorded")) as deed_recorded_time,
+            select \(fields)deed_id, deed_version, \(dialect.moment("deed_time")) as deed_event_time, \(dialect.moment("deed_recorded")) as deed_recorded_time,
               is_valid, violations
             from \(name)_checks
             where deed_version in (\(dialect.texts(versions.map(\.version.description))))

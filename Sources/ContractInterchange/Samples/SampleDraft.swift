@@ -44,7 +44,9 @@ package struct SampleDraft {
     /// The text of a contract, with the evidence in comments.
     package func contract(named name: EventName, from source: String) -> String {
         var text = SampleText()
-        text.line("# Drafted from \(Quantity(count, "payload")) of \(DisplayText.safe(source)). What a comment counts, the samples show; the rest is for you to say.")
+        text.line(
+            "# Drafted from \(Quantity(count, "payload")) of \(DisplayText.safe(source)). What a comment counts, the samples show; the rest is for you to say."
+        )
         text.line("event: \(name)")
         text.line("version: 1.0.0")
         text.line("status: draft")

@@ -30,7 +30,9 @@ struct SampleShape {
         case .string(let text): texts.add(text)
         case .array(let values):
             lists += 1
-            sizes = sizes.map { min($0.lowerBound, values.count)...max($0.upperBound, values.count) } ?? values.count...values.count
+            sizes =
+                sizes.map { min($0.lowerBound, values.count)...max($0.upperBound, values.count) } ?? values
+                .count...values.count
             if items.isEmpty { items = [SampleShape()] }
             for value in values { items[0].add(value) }
         case .object(let members):
@@ -73,7 +75,8 @@ struct SampleShape {
     private func writeType(to text: inout SampleText) {
         let present = count - nulls
         if present == 0 {
-            text.line(count == 0 ? "type: json" : "type: \"null\"", comment: count == 0 ? "no item is there" : "always null")
+            text.line(
+                count == 0 ? "type: json" : "type: \"null\"", comment: count == 0 ? "no item is there" : "always null")
             return
         }
         if kinds > 1 {
@@ -91,7 +94,7 @@ struct SampleShape {
                 writeFields(to: &text, of: objects)
             }
         } else if let sizes {
-            text.line("type: list", comment: "\(sizes.lowerBound) to \(sizes.upperBound) items")
+            text.line("type: list", comment: "\(sizes.lowerBound) to \(Quantity(sizes.upperBound, "item"))")
             text.line("of:")
             text.indent += 1
             items[0].writeType(to: &text)
@@ -102,7 +105,8 @@ struct SampleShape {
 
     private var words: String {
         let all = [
-            ("boolean", booleans), ("number", numbers.count), ("string", texts.count), ("object", objects), ("array", lists),
+            ("boolean", booleans), ("number", numbers.count), ("string", texts.count), ("object", objects),
+            ("array", lists),
         ]
         return all.filter { $0.1 > 0 }.map { "\($0.0) \($0.1) times" }.joined(separator: ", ")
     }
@@ -122,7 +126,10 @@ struct SampleNumbers {
 
     mutating func add(_ text: String) {
         count += 1
-        guard let number = ExactNumber(text) else { return isWhole = false }
+        guard let number = ExactNumber(text) else {
+            isWhole = false
+            return
+        }
         isWhole = isWhole && number.isInteger
         least = least.map { min($0, number) } ?? number
         greatest = greatest.map { max($0, number) } ?? number
@@ -158,13 +165,17 @@ struct SampleTexts {
     }
 
     func write(to text: inout SampleText, mostValues: Int, leastRepeats: Int) {
-        let range = lengths.lowerBound == lengths.upperBound
-            ? "\(lengths.lowerBound) characters" : "\(lengths.lowerBound) to \(lengths.upperBound) characters"
+        let range =
+            lengths.lowerBound == lengths.upperBound
+            ? "\(Quantity(lengths.lowerBound, "character"))"
+            : "\(lengths.lowerBound) to \(Quantity(lengths.upperBound, "character"))"
         if let format = formats.first {
             return text.line("type: \(format.rawValue)", comment: "all \(count) are")
         }
         guard values.count <= mostValues, count >= values.count * leastRepeats, order.allSatisfy({ !$0.isEmpty }) else {
-            return text.line("type: string", comment: "\(values.count > 64 ? "more than 64" : "\(values.count)") different, \(range)")
+            return text.line(
+                "type: string", comment: "\(values.count > 64 ? "more than 64" : "\(values.count)") different, \(range)"
+            )
         }
         text.line("type: enum", comment: "\(values.count) different in \(count)")
         text.line("values:")
@@ -181,12 +192,16 @@ enum SampleFormat: String, CaseIterable {
     func matches(_ text: String) -> Bool {
         switch self {
         case .timestamp:
-            text.wholeMatch(of: /[0-9]{4}-[0-1][0-9]-[0-3][0-9][Tt][0-2][0-9]:[0-5][0-9]:[0-6][0-9](\.[0-9]{1,9})?([Zz]|[+-][0-2][0-9]:[0-5][0-9])/) != nil
+            text.wholeMatch(
+                of:
+                    /[0-9]{4}-[0-1][0-9]-[0-3][0-9][Tt][0-2][0-9]:[0-5][0-9]:[0-6][0-9](\.[0-9]{1,9})?([Zz]|[+-][0-2][0-9]:[0-5][0-9])/
+            ) != nil
         case .date: text.wholeMatch(of: /[0-9]{4}-[0-1][0-9]-[0-3][0-9]/) != nil
         case .uuid: text.wholeMatch(of: /[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/) != nil
         case .uri: text.wholeMatch(of: /(https?|ftp|urn|mailto):[!#-;=?-\[\]_a-z~]+/) != nil
         case .email: text.wholeMatch(of: /[0-9A-Za-z.!#$%&'*+\/=?^_`{|}~\-]+@[0-9A-Za-z\-]+(\.[0-9A-Za-z\-]+)+/) != nil
-        case .ipv4: text.wholeMatch(of: /((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/) != nil
+        case .ipv4:
+            text.wholeMatch(of: /((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/) != nil
         }
     }
 }

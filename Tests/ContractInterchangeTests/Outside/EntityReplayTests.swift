@@ -139,7 +139,9 @@ struct OrderReplay {
 
     var states: [OrderState] {
         orders.sorted { $0.key < $1.key }.map { key, order in
-            func isSince(_ time: Int?) -> Bool { order.latestOpened.map { opened in time.map { $0 >= opened } ?? false } ?? false }
+            func isSince(_ time: Int?) -> Bool {
+                order.latestOpened.map { opened in time.map { $0 >= opened } ?? false } ?? false
+            }
             let isClosed = order.latestOpened == nil ? order.closedAt != nil : isSince(order.closedAt)
             return OrderState(
                 order: key, state: isSince(order.cancelledAt) ? "cancelled" : isClosed ? "closed" : "open",

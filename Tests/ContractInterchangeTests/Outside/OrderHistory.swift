@@ -79,7 +79,8 @@ struct OrderHistory {
                 events.append(
                     OrderEvent(
                         id: "evt-\(100_000 + events.count)", order: order, kind: kind, time: time,
-                        recorded: time + late * 1_000_000 + 1_000, isValid: below(20) > 0 || ![.placed, .amended].contains(kind)))
+                        recorded: time + late * 1_000_000 + 1_000,
+                        isValid: below(20) > 0 || ![.placed, .amended].contains(kind)))
                 time += (1 + below(300_000)) * 1_000_000
             }
         }

@@ -47,7 +47,8 @@ struct SourceFolder {
 
     /// JSON, YAML, and files that are called by nothing but a version, as Iglu has them.
     private func isCandidate(_ name: String) -> Bool {
-        return ([".json", ".yaml", ".yml", ".jsonschema"] + suffixes).contains { name.lowercased().hasSuffix($0) } || VersionText(name) != nil
+        return ([".json", ".yaml", ".yml", ".jsonschema"] + suffixes).contains { name.lowercased().hasSuffix($0) }
+            || VersionText(name) != nil
     }
 
     private mutating func read(_ path: String) throws(RegistryError) {
