@@ -7,8 +7,8 @@ import Diagnostics
 package struct AsyncAPIExport: Sendable {
     /// The edition of AsyncAPI.
     package enum Edition: String, Sendable, CaseIterable {
-        case v3_0 = "3.0.0"
-        case v3_1 = "3.1.0"
+        case edition30 = "3.0.0"
+        case edition31 = "3.1.0"
     }
 
     private let subject: ExportSubject
@@ -29,7 +29,7 @@ package struct AsyncAPIExport: Sendable {
 
     /// The document of one event alone.
     static func document(of versions: [ResolvedContract], in subject: ExportSubject) -> JSONOutput {
-        var document = AsyncAPIExport(subject: subject, edition: .v3_0)
+        var document = AsyncAPIExport(subject: subject, edition: .edition30)
         return document.document(versions)
     }
 

@@ -27,7 +27,7 @@ struct ExportAsyncAPI: ParsableCommand {
         commandName: "asyncapi", abstract: "Write AsyncAPI 3: one document for each domain.")
 
     @Option(help: "The edition of AsyncAPI.")
-    var edition: AsyncAPIExport.Edition = .v3_0
+    var edition: AsyncAPIExport.Edition = .edition30
 
     @OptionGroup var options: ExportOptions
 
