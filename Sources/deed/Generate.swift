@@ -6,7 +6,7 @@ import Diagnostics
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Generate code from contracts.", subcommands: [GenerateSwift.self])
+        abstract: "Generate code from contracts.", subcommands: [GenerateSwift.self, GenerateTemplates.self])
 }
 
 struct GenerateSwift: ParsableCommand {

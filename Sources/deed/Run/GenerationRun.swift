@@ -38,7 +38,7 @@ struct GenerationRun {
         diagnostics = run.diagnostics
     }
 
-    private static func selection(
+    static func selection(
         of events: [String], from source: ContractSelection.Source, in run: RegistryRun
     ) throws -> ContractSelection {
         let selection = ContractSelection(run.registry, events: events, from: source)

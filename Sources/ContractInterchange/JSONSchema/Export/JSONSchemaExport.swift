@@ -29,8 +29,12 @@ package struct JSONSchemaExport: Sendable {
     /// Sentences about places, in the order of the contract; each is said once.
     package let notes: [String]
 
-    package init(_ contract: ResolvedContract, for side: Side, draft: Draft = .draft202012) {
-        var builder = SchemaBuilder(contract, for: side, draft: draft)
+    /// - Parameter isExtended: whether keywords that begin with `x-deed-` say what JSON Schema cannot: bounds of numbers and moments in
+    ///   texts, and comparisons of fields.
+    package init(
+        _ contract: ResolvedContract, for side: Side, draft: Draft = .draft202012, isExtended: Bool = false
+    ) {
+        var builder = SchemaBuilder(contract, for: side, draft: draft, isExtended: isExtended)
         schema = builder.document()
         notes = builder.notes
     }

@@ -24,7 +24,7 @@ extension SchemaBuilder {
             }
         }
         if !rules.isEmpty { keywords.append(("allOf", .array(rules))) }
-        return keywords
+        return keywords + comparisons(record)
     }
 
     private mutating func field(_ field: ResolvedField) -> JSONOutput {

@@ -60,7 +60,7 @@ extension SchemaBuilder {
             noteBounds(limits, "numbers in texts")
             note("the range of `\(scalar.rawValue)` cannot be said of numbers in texts")
             let isSigned = scalar == .int32 || scalar == .int64
-            return Self.text(matching: (isSigned ? "-?" : "") + "(0|[1-9][0-9]*)")
+            return Self.text(matching: (isSigned ? "-?" : "") + "(0|[1-9][0-9]*)") + extended(limits, "number")
         }
         let range: (String, String) =
             switch scalar {
@@ -85,7 +85,7 @@ extension SchemaBuilder {
         let whole = precision - scale
         let digits = whole > 1 ? "(0|[1-9][0-9]{0,\(whole - 1)})" : whole == 1 ? "[0-9]" : "0"
         let fraction = scale > 0 ? "(\\.[0-9]{1,\(scale)}0*)?" : "(\\.0+)?"
-        return Self.text(matching: "-?" + digits + fraction)
+        return Self.text(matching: "-?" + digits + fraction) + extended(limits, "number")
     }
 
     private mutating func timestamp(_ limits: Limits) -> Keywords {
@@ -101,7 +101,10 @@ extension SchemaBuilder {
         }
         formats.insert("date-time")
         let pattern = WirePattern.timestamp(precision: limits.text(.precision), zone: limits.text(.zone))
-        return [("type", .string("string")), ("pattern", .string(pattern)), ("format", .string("date-time"))]
+        let keywords: Keywords = [
+            ("type", .string("string")), ("pattern", .string(pattern)), ("format", .string("date-time")),
+        ]
+        return keywords + extended(limits, "moment")
     }
 
     private mutating func calendar(_ scalar: ScalarType, _ limits: Limits) -> Keywords {
@@ -109,7 +112,7 @@ extension SchemaBuilder {
         switch scalar {
         case .date:
             formats.insert("date")
-            return Self.text(matching: WirePattern.date, format: "date")
+            return Self.text(matching: WirePattern.date, format: "date") + extended(limits, "text")
         case .time:
             formats.insert("time")
             return Self.text(matching: WirePattern.clock + "(\\.[0-9]{1,9})?" + WirePattern.offset, format: "time")

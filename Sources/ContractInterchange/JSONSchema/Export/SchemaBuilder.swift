@@ -7,6 +7,8 @@ struct SchemaBuilder {
     let contract: ResolvedContract
     let isProducer: Bool
     let draft: JSONSchemaExport.Draft
+    /// Whether keywords of Deed's own say what JSON Schema cannot; other validators pass over them.
+    let isExtended: Bool
     /// What stands before the names of types in references.
     private let typePlace: String
     private var placedNotes: [String] = []
@@ -20,11 +22,12 @@ struct SchemaBuilder {
     /// - Parameter typePlace: where the schemas of named types will stand; where the draft has them if left out.
     init(
         _ contract: ResolvedContract, for side: JSONSchemaExport.Side, draft: JSONSchemaExport.Draft,
-        typePlace: String? = nil
+        typePlace: String? = nil, isExtended: Bool = false
     ) {
         self.contract = contract
         isProducer = side == .producer
         self.draft = draft
+        self.isExtended = isExtended
         self.typePlace = typePlace ?? "#/\(draft.definitions)/"
     }
 
