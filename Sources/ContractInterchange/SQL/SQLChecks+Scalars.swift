@@ -180,9 +180,9 @@ extension SQLChecks {
         inner += bounds(limits, pointer) { relation, bound in
             "\(dialect.nanoseconds(text)) \(relation) \(dialect.nanoseconds(dialect.text(bound)))"
         }
-        let texts = [format(SQLFormat.timestamp, text, pointer)]
+        let texts = [violation("format", pointer, if: "not \(dialect.isTimestamp(text))")]
         guard !inner.isEmpty else { return SQLViolations(texts: texts) }
-        let isRight = dialect.matches(text, SQLFormat.timestamp)
+        let isRight = dialect.isTimestamp(text)
         return SQLViolations(texts: texts, lists: [dialect.list(dialect.list(inner), where: isRight)])
     }
 

@@ -58,7 +58,7 @@ struct SQLColumns {
         guard encoding.hasPrefix("unix_") else {
             let nanoseconds = dialect.nanoseconds(text)
             let divided = dialect == .duckdb ? "\(nanoseconds) // 1000" : "floor(\(nanoseconds) / 1000)"
-            return "case when \(dialect.matches(text, SQLFormat.timestamp)) then cast(\(divided) as \(big)) end"
+            return "case when \(dialect.isTimestamp(text)) then cast(\(divided) as \(big)) end"
         }
         let scale = encoding == "unix_seconds" ? 1_000_000 : encoding == "unix_millis" ? 1_000 : 1
         return dialect == .postgres ? "cast(\(text) as bigint) * \(scale)" : "try_cast(\(text) as bigint) * \(scale)"

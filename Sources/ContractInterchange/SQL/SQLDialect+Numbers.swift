@@ -1,6 +1,11 @@
 extension SQLDialect {
     /// A number's digits without exponent: `1.5e3` as `1500`. An exponent beyond 400 makes as many zeros.
     func plain(_ digits: String) -> String {
+        self == .duckdb ? "deed_plain(\(digits))" : writtenPlain(digits)
+    }
+
+    /// The same without a function of Deed's own.
+    func writtenPlain(_ digits: String) -> String {
         let (whole, fraction) = (part(digits, "^-?([0-9]+)"), part(digits, "[.]([0-9]+)"))
         let exponent =
             "greatest(-400, least(400, cast(coalesce(nullif(substr(\(part(digits, "[eE][+]?0*(-?[0-9]*)$")), 1, 6), ''), '0') as integer)))"
@@ -94,6 +99,11 @@ extension SQLDialect {
 
     /// Nanoseconds since 1970 of an RFC 3339 timestamp that is known to be one.
     func nanoseconds(_ timestamp: String) -> String {
+        self == .duckdb ? "deed_nanoseconds(\(timestamp))" : writtenNanoseconds(timestamp)
+    }
+
+    /// The same without a function of Deed's own.
+    func writtenNanoseconds(_ timestamp: String) -> String {
         func number(_ start: Int, _ length: Int) -> String {
             "cast(substr(\(timestamp), \(start), \(length)) as integer)"
         }

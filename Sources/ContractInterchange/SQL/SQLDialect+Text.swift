@@ -88,6 +88,19 @@ extension SQLDialect {
             ? "substring(\(value) from \(text(pattern)))" : "nullif(regexp_extract(\(value), \(text(pattern)), 1), '')"
     }
 
+    /// Whether a text is an RFC 3339 timestamp.
+    func isTimestamp(_ value: String) -> String {
+        self == .duckdb ? "deed_is_timestamp(\(value))" : matches(value, SQLFormat.timestamp)
+    }
+
+    /// What is said in many places. Functions of Spark cannot stand within its functions over lists, and PostgreSQL is faster without.
+    static let duckdbFunctions = [
+        "create or replace macro deed_word(v) as \(duckdb.writtenWord("v"))",
+        "create or replace macro deed_plain(digits) as \(duckdb.writtenPlain("digits"))",
+        "create or replace macro deed_is_timestamp(t) as \(duckdb.matches("t", SQLFormat.timestamp))",
+        "create or replace macro deed_nanoseconds(t) as \(duckdb.writtenNanoseconds("t"))",
+    ]
+
     /// What PostgreSQL needs: it has no way to ask whether a text is JSON, and its `jsonb` forgets keys that come twice.
     static let postgresFunctions = [
         """

@@ -58,6 +58,11 @@ package enum SQLDialect: String, Sendable, CaseIterable {
     /// What a value is, and what is in it: `s` and the text, `n` and the digits, `b` and the truth value, `0` for null, `{`, `[`;
     /// null for what is not there.
     func word(_ value: String) -> String {
+        self == .duckdb ? "deed_word(\(value))" : writtenWord(value)
+    }
+
+    /// The same without a function of Deed's own.
+    func writtenWord(_ value: String) -> String {
         switch self {
         case .duckdb:
             "case json_type(\(value)) when 'VARCHAR' then \(value) ->> '$' when 'NULL' then '0' when 'BOOLEAN' then 'b' || (\(value) ->> '$') when 'OBJECT' then '{' when 'ARRAY' then '[' end"

@@ -215,7 +215,7 @@ extension SQLDialect {
 
     /// A timestamp's text as the engine's moment in UTC; null where it is none.
     func moment(_ text: String) -> String {
-        let isMoment = matches(text, SQLFormat.timestamp)
+        let isMoment = isTimestamp(text)
         switch self {
         case .duckdb:
             return "case when \(isMoment) then make_timestamp(cast(\(nanoseconds(text)) // 1000 as bigint)) end"

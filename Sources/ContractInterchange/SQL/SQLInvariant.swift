@@ -165,7 +165,7 @@ struct SQLInvariant {
             let encoding = spec.limits.text(.encoding) ?? ""
             guard encoding.hasPrefix("unix_") else {
                 return (
-                    "moment", "\(isText) and \(dialect.matches(text, SQLFormat.timestamp))", dialect.nanoseconds(text)
+                    "moment", "\(isText) and \(dialect.isTimestamp(text))", dialect.nanoseconds(text)
                 )
             }
             let zeros = encoding == "unix_seconds" ? 9 : encoding == "unix_millis" ? 6 : 3

@@ -40,7 +40,13 @@ struct SQLMessages {
 
     private var column: String { dialect.name(source.column) }
 
-    private var functions: [String] { dialect == .postgres ? SQLDialect.postgresFunctions : [] }
+    private var functions: [String] {
+        switch dialect {
+        case .duckdb: SQLDialect.duckdbFunctions
+        case .postgres: SQLDialect.postgresFunctions
+        case .spark: []
+        }
+    }
 
     private var rows: String {
         let (type, version) = claim
@@ -153,7 +159,7 @@ struct SQLMessages {
     }
 
     private func isWrongMoment(_ value: String) -> String {
-        let isMoment = dialect.matches("substr(w, 2)", SQLFormat.timestamp)
+        let isMoment = dialect.isTimestamp("substr(w, 2)")
         return dialect.bind(
             "w", dialect.word("(\(value))"),
             "coalesce(w, '0') <> '0' and not (left(w, 1) = 's' and \(isMoment))")
