@@ -46,7 +46,11 @@ package struct SiteGenerator: Sendable {
             let path = SitePaths.version(contract.name, contract.version)
             let schema = JSONSchemaExport(contract, for: .consumer).schema.text
             let page = page(contract, of: event, at: path, swift)
-            var files = [page, SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema)]
+            let avro = AvroExport.schema(of: contract, registry: model.registry.settings.registry.value)
+            var files = [
+                page, SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema),
+                SiteFile(path: SitePaths.avro(contract.name, contract.version), text: avro),
+            ]
             if let code = swift.text(of: contract) {
                 files.append(SiteFile(path: SitePaths.swift(contract.name, contract.version), text: code))
             }

@@ -1,4 +1,4 @@
-import ContractRegistry
+package import ContractRegistry
 import Diagnostics
 
 /// Contracts as Avro 1.11 schemas, one file for each version.
@@ -11,5 +11,11 @@ package enum AvroExport {
             export.note(builder.notes.list, of: contract)
         }
         return export
+    }
+
+    /// The schema of one contract.
+    package static func schema(of contract: ResolvedContract, registry: String) -> String {
+        var builder = AvroBuilder(contract, registry: registry)
+        return builder.document().text
     }
 }

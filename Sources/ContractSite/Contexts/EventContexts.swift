@@ -23,6 +23,7 @@ struct EventPageContext: TemplateContext {
     var samples: [ExampleContext]
     var swiftFile: String
     var schema: String
+    var avro: String
     var comparisons: [LinkContext]
     var history: String
     var twin: String
@@ -38,7 +39,7 @@ struct EventPageContext: TemplateContext {
         .list("relations") { $0.relations }, .flag("hasRelations") { !$0.relations.isEmpty },
         .list("examples") { $0.examples }, .flag("hasExamples") { !$0.examples.isEmpty }, .plain("swift") { $0.swift },
         .plain("swiftFile") { $0.swiftFile }, .list("samples") { $0.samples },
-        .plain("schema") { $0.schema }, .list("comparisons") { $0.comparisons },
+        .plain("schema") { $0.schema }, .plain("avro") { $0.avro }, .list("comparisons") { $0.comparisons },
         .flag("hasComparisons") { !$0.comparisons.isEmpty },
     ]
 }

@@ -46,7 +46,7 @@ extension EmbeddedSite {
         {{/hasExamples}}
         <section>
         <h2 id="formats">Code and formats</h2>
-        <ul class="plain"><li><a href="{{schema}}" download>JSON Schema 2020-12</a></li>{{#swiftFile}}<li><a href="{{swiftFile}}" download>Swift, with what reads, writes and checks it</a></li>{{/swiftFile}}<li><a href="{{twin}}">This page as Markdown</a></li></ul>
+        <ul class="plain"><li><a href="{{schema}}" download>JSON Schema 2020-12</a></li><li><a href="{{avro}}" download>Avro</a></li>{{#swiftFile}}<li><a href="{{swiftFile}}" download>Swift, with what reads, writes and checks it</a></li>{{/swiftFile}}<li><a href="{{twin}}">This page as Markdown</a></li></ul>
         {{#samples}}<details><summary>{{name}}</summary><pre tabindex="0"><code>{{text}}</code></pre></details>
         {{/samples}}
         {{#swift}}<details><summary>The type in Swift</summary><pre tabindex="0"><code>{{swift}}</code></pre></details>{{/swift}}

@@ -38,6 +38,10 @@ enum SitePaths {
         "events/\(name.domain)/\(name.name)/\(version).schema.json"
     }
 
+    static func avro(_ name: EventName, _ version: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(version).avsc"
+    }
+
     static func swift(_ name: EventName, _ version: SemanticVersion) -> String {
         "events/\(name.domain)/\(name.name)/\(version).swift"
     }

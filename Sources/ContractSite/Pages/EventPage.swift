@@ -28,6 +28,7 @@ struct EventPage {
             examples: examples, swift: swift.type(of: contract), samples: samples,
             swiftFile: swift.text(of: contract) == nil ? "" : link(SitePaths.swift(contract.name, contract.version)),
             schema: link(SitePaths.schema(contract.name, contract.version)),
+            avro: link(SitePaths.avro(contract.name, contract.version)),
             comparisons: comparisons, history: link(SitePaths.history(contract.name)),
             twin: link(SitePaths.twin(contract.name)))
     }
