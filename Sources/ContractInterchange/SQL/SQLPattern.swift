@@ -16,8 +16,8 @@ struct SQLPattern {
         while index < scalars.count {
             switch scalars[index] {
             case "\\":
-                guard index + 1 < scalars.count, escape(scalars[index + 1]) else { return false }
-                index += 1
+                guard let end = escape(scalars[index...]) else { return false }
+                index = end
             case "{" where !isInClass:
                 let end = scalars[index...].firstIndex(of: "}") ?? index
                 guard counts(scalars[index + 1..<end]) else { return false }
@@ -40,12 +40,17 @@ struct SQLPattern {
         }
     }
 
-    private mutating func escape(_ scalar: Unicode.Scalar) -> Bool {
-        // PostgreSQL has no general categories.
-        if scalar == "p" || scalar == "P" { guard dialect != .postgres else { return false } }
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-        return true
+    /// Takes an escape over; the index of its last character, or nil where the engine has none such.
+    private mutating func escape(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let letter = scalars.dropFirst().first else { return nil }
+        var end = scalars.startIndex + 1
+        if letter == "p" || letter == "P" {
+            // PostgreSQL has no general categories.
+            guard dialect != .postgres, let brace = scalars.firstIndex(of: "}") else { return nil }
+            end = brace
+        }
+        for scalar in scalars[scalars.startIndex...end] { result.unicodeScalars.append(scalar) }
+        return end
     }
 
     private mutating func plain(_ scalar: Unicode.Scalar) {
