@@ -139,7 +139,10 @@ struct SQLMessages {
     private func envelope(_ fault: String) -> String {
         guard source.payloadsOf == nil else { return dialect.list([]) }
         let isObject = "(\(dialect.word("deed_json"))) = '{'"
-        var texts = ["case when not \(isObject) then 'envelope ' end", fault]
+        // A message without payload is not held against what it says it is.
+        var texts = [
+            "case when not \(isObject) then 'envelope ' end", "case when deed_payload is not null then \(fault) end",
+        ]
         if let mapping {
             for pointer in [mapping.type, mapping.version].compactMap(\.?.value) {
                 texts.append(fails("\(scalar(at: pointer)) is null", pointer, isObject))

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ContractInterchange
+import ContractModel
+import ContractRegistry
 
 struct ExportSQL: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,7 +40,11 @@ struct ExportSQL: ParsableCommand {
 
     func run() throws {
         try options.run("SQL") { subject in
-            SQLExport.export(
+            if case .none = subject.registry.settings.envelope, !payloads {
+                throw Failure(
+                    "messages of this registry have no envelope: name the event of the rows, with `--payloads`")
+            }
+            return SQLExport.export(
                 subject, for: dialect, relation: source, column: column, isBare: payloads, side: side)
         }
     }
