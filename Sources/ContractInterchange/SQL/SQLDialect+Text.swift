@@ -2,6 +2,9 @@ extension SQLDialect {
     /// Views of Spark live in the session, which needs no catalogue.
     var temporary: String { self == .spark ? "temporary " : "" }
 
+    /// Before the query of a `with`, so that PostgreSQL computes it once and does not put expressions in the places of their names.
+    var once: String { self == .postgres ? "materialized " : "" }
+
     /// A number of JSON.
     private static let number = "-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?"
 

@@ -177,9 +177,9 @@ struct SQLEntities {
     private func known(_ name: String) -> String {
         let columns = Self.columns.map { "k.\($0)" }.joined(separator: ", ")
         return """
-            with known as (
+            with known as \(dialect.once)(
               select * from \(name)_facts where event_time <= moment and recorded_time <= known_at
-            ), acting as (
+            ), acting as \(dialect.once)(
               select * from \(name)_overrides where event_time <= moment and recorded_time <= known_at
             ), marked as (
               select \(columns),
@@ -197,7 +197,7 @@ struct SQLEntities {
     private func state(_ name: String) -> String {
         """
         \(known(name))
-        ), ranked as (
+        ), ranked as \(dialect.once)(
           select m.*,
             row_number() over (partition by entity_key order by event_time desc, recorded_time desc, event_id desc) as place,
             count(*) over (partition by entity_key) as events,

@@ -107,9 +107,9 @@ package struct SQLExport {
         }
         return """
             create or replace \(dialect.temporary)view \(name)_checks as
-            with judged as (
+            with judged as \(dialect.once)(
             \(parts.joined(separator: "\n  union all\n"))
-            ), found as (
+            ), found as \(dialect.once)(
               select j.*, \(dialect.present(dialect.joined(["deed_faults", "deed_list"]))) as deed_found
               from judged as j
             )

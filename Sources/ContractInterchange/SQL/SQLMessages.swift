@@ -36,7 +36,6 @@ struct SQLMessages {
 
     /// Keeps PostgreSQL from putting expressions in the places of their names, where each would be computed again.
     private var barrier: String { dialect == .postgres ? "\noffset 0" : "" }
-    private var materialized: String { dialect == .postgres ? "materialized " : "" }
 
     private var column: String { dialect.name(source.column) }
 
@@ -57,12 +56,12 @@ struct SQLMessages {
             source.payloadsOf.map { dialect.text($0.version.description) } ?? found.version("deed_type", "deed_claim")
         let fault = source.payloadsOf == nil ? found.fault("deed_type", "deed_claim") : "null"
         return """
-            with claimed as \(materialized)(
+            with claimed as \(dialect.once)(
               select r.*, \(type) as deed_type, \(version) as deed_claim, \(time) as deed_time, \(recorded) as deed_recorded,
                 \(id) as deed_id, \(payload) as deed_payload,
                 \(dialect.twice) as deed_is_twice
               from deed_read as r
-            ), routed as \(materialized)(
+            ), routed as \(dialect.once)(
               select c.*, case when deed_json is not null then \(event) end as deed_event,
                 case when deed_json is not null then \(number) end as deed_version
               from claimed as c

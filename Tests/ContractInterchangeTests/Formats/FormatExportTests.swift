@@ -30,8 +30,10 @@ import Testing
     }
 
     private func avro(_ fields: String, types: String = "") -> String {
-        AvroExport.export(subject(fields, types: types)).files.first?.text.split(separator: "\n").map { $0.drop { $0 == " " } }
-            .joined() ?? ""
+        AvroExport.export(subject(fields, types: types)).files.first?.text.split(separator: "\n").map {
+            $0.drop { $0 == " " }
+        }
+        .joined() ?? ""
     }
 
     private func protobuf(_ fields: String, types: String = "", release: String? = nil) -> String {
@@ -40,12 +42,24 @@ import Testing
 
     @Test(arguments: [
         ("{ type: timestamp, precision: millis, zone: utc }", #"{"type": "long","logicalType": "timestamp-millis"}"#),
-        ("{ type: decimal, precision: 9, scale: 2 }", #"{"type": "bytes","logicalType": "decimal","precision": 9,"scale": 2}"#),
+        (
+            "{ type: decimal, precision: 9, scale: 2 }",
+            #"{"type": "bytes","logicalType": "decimal","precision": 9,"scale": 2}"#
+        ),
         ("{ type: uint32 }", #""long""#), ("{ type: string, optional: true }", #"["null","string"]"#),
         ("{ type: string, nullable: true, optional: true }", #"["null","string"]"#),
-        ("{ type: enum, openness: closed, values: [a, b] }", #"{"type": "enum","name": "MeasuredIt","symbols": ["a","b"]}"#),
-        ("{ type: enum, values: [a], fallback: a }", #"{"type": "enum","name": "MeasuredIt","symbols": ["a"],"default": "a"}"#),
-        ("{ type: enum, values: [a] }", #"{"type": "string","deed": {"type": "enum","values": ["a"],"openness": "open"}}"#),
+        (
+            "{ type: enum, openness: closed, values: [a, b] }",
+            #"{"type": "enum","name": "MeasuredIt","symbols": ["a","b"]}"#
+        ),
+        (
+            "{ type: enum, values: [a], fallback: a }",
+            #"{"type": "enum","name": "MeasuredIt","symbols": ["a"],"default": "a"}"#
+        ),
+        (
+            "{ type: enum, values: [a] }",
+            #"{"type": "string","deed": {"type": "enum","values": ["a"],"openness": "open"}}"#
+        ),
         ("{ type: list, of: { type: int32, nullable: true } }", #"{"type": "array","items": ["null","int"]}"#),
         ("{ type: map, of: boolean }", #"{"type": "map","values": "boolean"}"#),
         ("{ type: one_of, variants: { a: string, b: int64 } }", #"["string","long"]"#),
@@ -63,7 +77,10 @@ import Testing
                   Payment: { type: union, tag: method, variants: { card: Card, cash: {} } }
                   Card: { fields: { digits: string } }
                 """)
-        #expect(text.contains(#""fields": [{"name": "method","type": "string"},{"name": "card","type": ["null",{"type": "record","name": "Card""#))
+        #expect(
+            text.contains(
+                #""fields": [{"name": "method","type": "string"},{"name": "card","type": ["null",{"type": "record","name": "Card""#
+            ))
         #expect(text.contains(#""tags": {"card": ["card"],"cash": ["cash"]}"#))
     }
 
@@ -97,7 +114,8 @@ import Testing
         ("{ type: list, of: { type: string, nullable: true } }", "repeated ItItemOrNull it = 1"),
         ("{ type: list, of: { type: list, of: int32 } }", "repeated ItItem it = 1"),
         ("{ type: map, of: { type: list, of: int32 } }", "map<string, ItValue> it = 1"),
-        ("{ type: enum, values: [a-b, \"+1\"] }", "IT_A_B = 1;"), ("{ type: timestamp }", "google.protobuf.Timestamp it = 1"),
+        ("{ type: enum, values: [a-b, \"+1\"] }", "IT_A_B = 1;"),
+        ("{ type: timestamp }", "google.protobuf.Timestamp it = 1"),
         ("{ type: one_of, variants: { text: string, many: { type: list, of: int32 } } }", "ManyValue many = 2;"),
         ("{ type: tuple, items: [double, { type: string, nullable: true }] }", "optional string item1 = 2;"),
     ])
@@ -106,7 +124,8 @@ import Testing
     }
 
     @Test func `notes that say the same are one line`() {
-        let export = AvroExport.export(subject("  a: { type: string, max_length: 3 }\n  b: { type: string, max_length: 4 }"))
+        let export = AvroExport.export(
+            subject("  a: { type: string, max_length: 3 }\n  b: { type: string, max_length: 4 }"))
         #expect(export.notesByWords.map(\.words) == ["a, b: `max_length` cannot be said"])
     }
 
