@@ -4,13 +4,11 @@ import Diagnostics
 /// Contracts as Avro 1.11 schemas, one file for each version.
 package enum AvroExport {
     package static func export(_ subject: ExportSubject) -> Export {
-        var export = Export()
-        for contract in subject.contracts {
+        Export.each(of: subject, ending: "avsc") { contract in
             var builder = AvroBuilder(contract, registry: subject.registryName)
-            export.add("\(contract.place).avsc", builder.document().text)
-            export.note(builder.notes.list, of: contract)
+            let text = builder.document().text
+            return (text, builder.notes.list)
         }
-        return export
     }
 
     /// The schema of one contract.

@@ -6,15 +6,11 @@ import YAMLSyntax
 /// Contracts of the Open Data Contract Standard, version 3.1, one file for each version.
 package enum DataContractExport {
     package static func export(_ subject: ExportSubject) -> Export {
-        var export = Export()
-        for contract in subject.contracts {
+        Export.each(of: subject, ending: "odcs.yaml") { contract in
             var builder = DataContractBuilder(contract)
             let properties = builder.properties(contract.payload)
-            export.add(
-                "\(contract.place).odcs.yaml", YAMLOutput.file(document(contract, properties, builder, subject)))
-            export.note(builder.notes.list, of: contract)
+            return (YAMLOutput.file(document(contract, properties, builder, subject)), builder.notes.list)
         }
-        return export
     }
 
     private static func document(

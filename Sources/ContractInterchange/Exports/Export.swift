@@ -9,6 +9,22 @@ package struct Export: Sendable {
 
     package init() {}
 
+    /// One file for each contract, on all cores.
+    ///
+    /// - Parameter make: the text, and what it does not say.
+    static func each(
+        of subject: ExportSubject, ending: String,
+        _ make: @escaping @Sendable (ResolvedContract) -> (text: String, notes: [String])
+    ) -> Export {
+        let made = Parallel.map(count: subject.contracts.count) { make(subject.contracts[$0]) }
+        var export = Export()
+        for (contract, file) in zip(subject.contracts, made) {
+            export.add("\(contract.place).\(ending)", file.text)
+            export.note(file.notes, of: contract)
+        }
+        return export
+    }
+
     mutating func add(_ path: String, _ text: String) { files.append(ExportedFile(path: path, text: text)) }
 
     /// Notes what the format does not say of a contract.

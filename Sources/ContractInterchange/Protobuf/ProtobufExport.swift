@@ -5,14 +5,12 @@ import Diagnostics
 /// Contracts as Protocol Buffers, one file for each version; a field keeps its number from version to version.
 package enum ProtobufExport {
     package static func export(_ subject: ExportSubject) -> Export {
-        var export = Export()
-        for contract in subject.contracts {
+        Export.each(of: subject, ending: "proto") { contract in
             var builder = ProtobufBuilder(
                 contract, numbers(of: contract, in: subject.registry), registry: subject.registryName)
-            export.add("\(contract.place).proto", builder.document())
-            export.note(builder.notes.list, of: contract)
+            let text = builder.document()
+            return (text, builder.notes.list)
         }
-        return export
     }
 
     /// Those of the release; for what is not released, those that its release would give.

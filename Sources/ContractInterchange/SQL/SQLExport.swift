@@ -3,7 +3,7 @@ import ContractRegistry
 
 /// Contracts as SQL: views that judge events where they lie, and drop none; typed views; the last step that filters; and the state
 /// of entities as of any moment.
-package struct SQLExport {
+package struct SQLExport: Sendable {
     private let dialect: SQLDialect
     private let subject: ExportSubject
     private let source: SQLSource
@@ -45,11 +45,14 @@ package struct SQLExport {
             place("messages"), "Every row taken apart: what it is, and its payload. No row is left out.",
             messages.statements)
         var views: [String] = []
-        for versions in subject.events {
+        let (events, writer) = (subject.events, self)
+        let made = Parallel.map(count: events.count) { writer.event(events[$0]) }
+        for (versions, event) in zip(events, made) {
             let name = SQLName.event(versions[0].name)
             add(
                 place(name), "\(versions[0].name): every row judged, typed, and at the last step filtered.",
-                event(versions))
+                event.statements)
+            for (contract, notes) in zip(versions, event.notes) { export.note(notes, of: contract) }
             views.append("\(name)_checks")
         }
         add(place("rows"), "Every row with its verdict, whatever it is.", [rows(views)])
@@ -62,14 +65,16 @@ package struct SQLExport {
         export.add(path, "-- \(words)\n\n" + statements.map { $0 + ";\n" }.joined(separator: "\n"))
     }
 
-    private mutating func event(_ versions: [ResolvedContract]) -> [String] {
+    /// The views of an event, and what they do not check of each version.
+    private func event(_ versions: [ResolvedContract]) -> (statements: [String], notes: [[String]]) {
         let name = SQLName.event(versions[0].name)
         var rules: Set<String> = ["envelope"]
+        var notes: [[String]] = []
         let parts = versions.map { contract in
             var checks = SQLChecks(contract, dialect, isProducer: isProducer)
             let list = checks.payload("deed_payload")
             rules.formUnion(checks.rules)
-            export.note(checks.notes.list, of: contract)
+            notes.append(checks.notes.list)
             return judged(contract, list, checks.columns)
         }
         var statements = [checks(name, parts, rules.sorted())]
@@ -78,7 +83,7 @@ package struct SQLExport {
                 index + 1 == versions.count || versions[index + 1].version.major != versions[index].version.major
             if isLast { statements += typed(name, versions[index]) }
         }
-        return statements
+        return (statements, notes)
     }
 
     /// The rows of one version with the list of what is wrong.

@@ -46,7 +46,7 @@ struct ExportOptions: ParsableArguments {
         for file in export.files {
             let place = FileSystem.join(out, file.path)
             try FileSystem.makeFolders(FileSystem.folder(of: place))
-            if try AtomicFile.writeIfChanged(file.text, to: place) { changed += 1 }
+            if try AtomicFile.writeIfChanged(file.text, to: place, durably: false) { changed += 1 }
         }
         Console.print("wrote \(Quantity(export.files.count, "file")) to `\(out)`: \(changed) changed")
     }

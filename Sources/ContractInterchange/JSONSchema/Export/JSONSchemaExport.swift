@@ -43,13 +43,10 @@ package struct JSONSchemaExport: Sendable {
 extension JSONSchemaExport {
     /// One file for each version.
     package static func export(_ subject: ExportSubject, for side: Side, draft: Draft) -> Export {
-        var export = Export()
-        for contract in subject.contracts {
+        Export.each(of: subject, ending: "schema.json") { contract in
             let schema = JSONSchemaExport(contract, for: side, draft: draft)
-            export.add("\(contract.place).schema.json", schema.schema.text)
-            export.note(schema.notes, of: contract)
+            return (schema.schema.text, schema.notes)
         }
-        return export
     }
 }
 
