@@ -110,7 +110,7 @@ struct NeutralBuilder {
             type.fields.append(
                 NeutralFieldContext(
                     name: field.name, safeName: Self.safe(field.name), wireName: field.wireName,
-                    docs: NeutralLineContext.lines(written.doc?.value ?? written.type.doc?.value),
+                    docs: NeutralLineContext.lines(field.doc),
                     isOptional: written.optional || written.default != nil, isDeprecated: written.deprecated != nil,
                     defaultValue: written.default.map { LiteralAdaptation.adapt($0, to: field.spec).json } ?? "",
                     type: spec(field.spec, within: name + Self.typeName(field.name))))

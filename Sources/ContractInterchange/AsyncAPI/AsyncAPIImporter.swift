@@ -107,9 +107,7 @@ private struct AsyncAPIReader {
     }
 
     private func lookup(_ reference: String) -> SourceValue? {
-        reference.dropFirst(2).split(separator: "/").reduce(Optional(document.value)) { value, step in
-            value?[step.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")]
-        }
+        document.value.value(at: reference.dropFirst(2).split(separator: "/").map { SchemaLocation.unescaped($0) })
     }
 
     /// The payload as a schema that stands alone, with the words of its message where it has none.

@@ -153,7 +153,7 @@ struct AvroBuilder {
             type = value == "null" ? Self.alternatives(.string("null"), type) : Self.valueFirst(type)
         }
         var members: [(String, JSONOutput)] = [("name", .string(field.name)), ("type", type)]
-        if let doc = written.doc?.value ?? written.type.doc?.value { members.append(("doc", .string(doc))) }
+        if let doc = field.doc { members.append(("doc", .string(doc))) }
         if let value { members.append(("default", .literal(value))) }
         let aliases = written.renamedFrom.map(\.value).filter(Identifiers.isName)
         if !aliases.isEmpty { members.append(("aliases", .strings(aliases))) }
@@ -172,7 +172,7 @@ struct AvroBuilder {
         var remarks: [(String, JSONOutput)] = []
         if field.wireName != field.name { remarks.append(("json_name", .string(field.wireName))) }
         if field.sensitivity != .internal { remarks.append(("sensitivity", .string(field.sensitivity.rawValue))) }
-        let unit = field.field.unit?.value ?? field.spec.type.flatMap { contract[$0].unit }
+        let unit = field.unit(in: contract)
         if let unit { remarks.append(("unit", .string(unit))) }
         if let deprecated = field.field.deprecated {
             remarks.append(("deprecated", .string(deprecated.reason?.value ?? "deprecated")))

@@ -34,11 +34,7 @@ package enum DbtExport {
             ("event", .string(contract.name.description)), ("version", .string(contract.version.description)),
         ]
         if let owner = contract.owner { meta.append(("owner", .string(owner))) }
-        let readers = subject.registry.consumers.filter { consumer in
-            consumer.reads.contains {
-                $0.event.value == contract.name && $0.versions.value.contains(contract.version)
-            }
-        }
+        let readers = subject.readers(of: contract)
         if !readers.isEmpty { meta.append(("consumers", .strings(readers.map(\.team.value)))) }
         var members: [(String, JSONOutput)] = [("name", .string(SQLName.table(of: contract)))]
         if let words = contract.words { members.append(("description", .string(words))) }
@@ -50,7 +46,7 @@ package enum DbtExport {
     private static func column(_ field: ResolvedField, _ contract: ResolvedContract) -> JSONOutput {
         let written = field.field
         var members: [(String, JSONOutput)] = [("name", .string(field.name))]
-        if let doc = written.doc?.value ?? written.type.doc?.value { members.append(("description", .string(doc))) }
+        if let doc = field.doc { members.append(("description", .string(doc))) }
         var tests: [JSONOutput] = []
         if !written.optional, !field.spec.nullable, written.default == nil { tests.append(.string("not_null")) }
         // A reader of an open enum must expect values that nobody declared.

@@ -80,7 +80,7 @@ package struct OpenLineageExport {
             ]
             if let inner = part.spec {
                 members.append(("type", .string(Self.word(inner, contract))))
-                let doc = part.field.flatMap { $0.field.doc?.value ?? $0.field.type.doc?.value }
+                let doc = part.field?.doc
                 if let doc { members.append(("description", .string(doc))) }
                 let nested = fields(inner, contract, &open)
                 if !nested.isEmpty { members.append(("fields", .array(nested))) }

@@ -77,10 +77,7 @@ package enum ConfluentExport {
     private static func config(
         _ contract: ResolvedContract, _ format: Format, _ subject: ExportSubject
     ) -> JSONOutput {
-        let domain = subject.registry.domains.first { $0.name == contract.name.domain }
-        let mode =
-            contract.contract.compatibility?.value ?? domain?.compatibility?.value
-            ?? subject.registry.settings.compatibility
+        let mode = subject.registry.compatibility(of: contract)
         let level = format == .json ? "NONE" : mode.rawValue.uppercased()
         return .object([("compatibility", .string(level))])
     }

@@ -33,10 +33,10 @@ struct DataContractBuilder {
         }
         members += type(field.spec)
         members.append(("required", .boolean(!written.optional && !field.spec.nullable)))
-        if let doc = written.doc?.value ?? written.type.doc?.value { members.append(("description", .string(doc))) }
+        if let doc = field.doc { members.append(("description", .string(doc))) }
         if field.sensitivity != .internal { members.append(("classification", .string(field.sensitivity.rawValue))) }
         var custom: [(String, JSONOutput)] = []
-        let unit = written.unit?.value ?? field.spec.type.flatMap { contract[$0].unit }
+        let unit = field.unit(in: contract)
         if let unit { custom.append(("unit", .string(unit))) }
         if written.optional, field.spec.nullable { custom.append(("presence", .string("absent, null or a value"))) }
         if let value = written.default { custom.append(("default", .literal(value.json))) }

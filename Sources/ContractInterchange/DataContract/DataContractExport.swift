@@ -30,11 +30,7 @@ package enum DataContractExport {
         members.append(("description", .object(description(contract, subject))))
         members.append(("schema", .array([schema(contract, properties, builder)])))
         if let owner = contract.owner { members.append(("team", team(owner, subject))) }
-        let consumers = subject.registry.consumers.filter { consumer in
-            consumer.reads.contains {
-                $0.event.value == contract.name && $0.versions.value.contains(contract.version)
-            }
-        }
+        let consumers = subject.readers(of: contract)
         let roles = consumers.map { consumer in
             JSONOutput.object([
                 ("role", .string(consumer.team.value)), ("access", .string("read")),

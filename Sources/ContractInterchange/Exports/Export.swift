@@ -97,6 +97,13 @@ package struct ExportSubject: Sendable {
 
     var registryName: String { registry.settings.registry.value }
 
+    /// The consumers that declare to read a version.
+    func readers(of contract: ResolvedContract) -> [Consumer] {
+        registry.consumers.filter { consumer in
+            consumer.reads.contains { $0.event.value == contract.name && $0.versions.value.contains(contract.version) }
+        }
+    }
+
     func domain(_ name: String) -> String? { registry.domains.first { $0.name == name }?.summary?.value }
 
     func teamName(_ id: String) -> String { registry.teams.first { $0.id.value == id }?.name?.value ?? id }

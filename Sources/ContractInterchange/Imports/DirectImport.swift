@@ -34,7 +34,7 @@ struct DirectImport {
     mutating func policy(_ construct: String, _ action: String) { add(construct, .policy, action) }
 
     private var pointer: String {
-        path.map { "/" + SQLDialect.pointerStep($0) }.joined()
+        path.map { "/" + SchemaLocation.escaped($0) }.joined()
     }
 
     private mutating func add(_ construct: String, _ effect: ImportFinding.Effect, _ action: String) {

@@ -104,7 +104,7 @@ struct ProtobufBuilder {
             }
             let use = Use(
                 isOptional: field.field.optional || field.spec.nullable, jsonName: field.wireName,
-                doc: field.field.doc?.value ?? field.field.type.doc?.value,
+                doc: field.doc,
                 isDeprecated: field.field.deprecated != nil)
             let number = numbers.number(of: field.name, in: path) ?? 0
             self.field(field.name, field.spec, number, path.appending(field.name), use, &text)

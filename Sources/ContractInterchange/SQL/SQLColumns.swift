@@ -33,7 +33,7 @@ struct SQLColumns {
     }
 
     private mutating func duckdb(_ spec: ResolvedSpec, _ path: [String]) -> String {
-        let pointer = path.map { "/" + SQLDialect.pointerStep($0) }.joined()
+        let pointer = path.map { "/" + SchemaLocation.escaped($0) }.joined()
         let value = "json_extract(deed_raw, \(dialect.text(pointer)))"
         let text = "json_extract_string(deed_raw, \(dialect.text(pointer)))"
         guard case .scalar(let scalar) = contract.shape(of: spec) else {

@@ -23,8 +23,7 @@ extension SQLDialect {
     /// The first group of a pattern; empty where nothing matches.
     private func part(_ value: String, _ pattern: String) -> String {
         switch self {
-        case .duckdb: "regexp_extract(\(value), \(text(pattern)), 1)"
-        case .spark: "regexp_extract(\(value), \(text(pattern)), 1)"
+        case .duckdb, .spark: "regexp_extract(\(value), \(text(pattern)), 1)"
         case .postgres: "coalesce(substring(\(value) from \(text(pattern))), '')"
         }
     }
@@ -54,10 +53,7 @@ extension SQLDialect {
     /// Whether a number stands in a relation to another.
     func holds(_ plain: String, _ relation: String, _ bound: String) -> String {
         switch self {
-        case .duckdb:
-            let exact = "try_cast(\(plain) as decimal(38, 17)) \(relation) cast('\(bound)' as decimal(38, 17))"
-            return "coalesce(\(fits(plain, exact)), cast(\(plain) as double) \(relation) \(bound)::double)"
-        case .spark:
+        case .duckdb, .spark:
             let exact = "try_cast(\(plain) as decimal(38, 17)) \(relation) cast('\(bound)' as decimal(38, 17))"
             return "coalesce(\(fits(plain, exact)), cast(\(plain) as double) \(relation) cast('\(bound)' as double))"
         case .postgres: return "cast(\(plain) as numeric) \(relation) \(bound)"
@@ -72,8 +68,8 @@ extension SQLDialect {
     /// Whether two numbers stand in a relation.
     func compare(_ one: String, _ relation: String, _ other: String) -> String {
         switch self {
-        case .duckdb: "try_cast(\(one) as decimal(38, 17)) \(relation) try_cast(\(other) as decimal(38, 17))"
-        case .spark: "try_cast(\(one) as decimal(38, 17)) \(relation) try_cast(\(other) as decimal(38, 17))"
+        case .duckdb, .spark:
+            "try_cast(\(one) as decimal(38, 17)) \(relation) try_cast(\(other) as decimal(38, 17))"
         case .postgres: "cast(\(one) as numeric) \(relation) cast(\(other) as numeric)"
         }
     }
@@ -81,9 +77,7 @@ extension SQLDialect {
     /// Whether a number is a multiple of a step.
     func isMultiple(_ plain: String, of step: String) -> String {
         switch self {
-        case .duckdb:
-            "coalesce(try_cast(\(plain) as decimal(38, 9)) % cast('\(step)' as decimal(38, 9)) = 0 and length(\(fraction(plain))) <= 9, true)"
-        case .spark:
+        case .duckdb, .spark:
             "coalesce(try_cast(\(plain) as decimal(38, 9)) % cast('\(step)' as decimal(38, 9)) = 0 and length(\(fraction(plain))) <= 9, true)"
         case .postgres: "mod(cast(\(plain) as numeric), \(step)) = 0"
         }

@@ -9,21 +9,27 @@ package enum SQLDialect: String, Sendable, CaseIterable {
 
     /// A text as a literal.
     func text(_ text: String) -> String {
-        let quoted = text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        switch self {
-        case .spark:
-            let escaped = text.map { $0 == "\\" || $0 == "'" ? "\\\($0)" : String($0) }.joined()
-            return "'\(escaped)'"
-        case .duckdb: return "'\(quoted)'"
-        case .postgres: return "'\(quoted)'"
-        }
+        let mark: Unicode.Scalar = self == .spark ? "\\" : "'"
+        return quoted(text, "'", mark) { $0 == "'" || (self == .spark && $0 == "\\") }
     }
 
     /// A name as an identifier.
     func name(_ name: String) -> String {
-        self == .spark
-            ? "`\(name.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``"))`"
-            : "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        let quote: Unicode.Scalar = self == .spark ? "`" : "\""
+        return quoted(name, quote, quote) { $0 == quote }
+    }
+
+    /// Between quotes, with a mark before what needs one. A quote that carries a combining mark is a quote.
+    private func quoted(
+        _ text: String, _ quote: Unicode.Scalar, _ mark: Unicode.Scalar, _ isMarked: (Unicode.Scalar) -> Bool
+    ) -> String {
+        var result = String.UnicodeScalarView([quote])
+        for scalar in text.unicodeScalars {
+            if isMarked(scalar) { result.append(mark) }
+            result.append(scalar)
+        }
+        result.append(quote)
+        return String(result)
     }
 
     func texts(_ texts: [String]) -> String { texts.map(text).joined(separator: ", ") }
@@ -31,7 +37,7 @@ package enum SQLDialect: String, Sendable, CaseIterable {
     /// The member of an object; null where it is not there.
     func member(_ object: String, _ name: String) -> String {
         switch self {
-        case .duckdb: return "json_extract(\(object), \(text("/" + Self.pointerStep("s" + name))))"
+        case .duckdb: return "json_extract(\(object), \(text("/" + SchemaLocation.escaped("s" + name))))"
         case .spark:
             guard Identifiers.isName("s" + name) else {
                 return "try_element_at(try_variant_get(\(object), '$', 'map<string,variant>'), \(text("s" + name)))"
@@ -48,11 +54,6 @@ package enum SQLDialect: String, Sendable, CaseIterable {
         case .spark: "try_variant_get(\(array), '$[\(index)]', 'variant')"
         case .postgres: "(\(array) -> \(index))"
         }
-    }
-
-    /// A step of a JSON Pointer (RFC 6901).
-    static func pointerStep(_ name: String) -> String {
-        name.map { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }.joined()
     }
 
     /// What a value is, and what is in it: `s` and the text, `n` and the digits, `b` and the truth value, `0` for null, `{`, `[`;

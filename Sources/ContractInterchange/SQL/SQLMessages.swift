@@ -83,11 +83,7 @@ struct SQLMessages {
 
     /// The value that a JSON Pointer leads to.
     private func value(at pointer: String) -> String {
-        let steps = pointer.split(separator: "/").map { step in
-            step.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")
-                .split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
-        }
-        return steps.reduce("deed_json") { value, step in
+        pointer.split(separator: "/").map { SchemaLocation.unescaped($0) }.reduce("deed_json") { value, step in
             Int(step).map { "coalesce(\(dialect.member(value, step)), \(dialect.item(value, $0)))" }
                 ?? dialect.member(value, step)
         }

@@ -7,7 +7,7 @@ struct SQLPointer {
 
     private var parts: [Part] = []
 
-    func appending(_ name: String) -> SQLPointer { appending(.text("/" + SQLDialect.pointerStep(name))) }
+    func appending(_ name: String) -> SQLPointer { appending(.text("/" + SchemaLocation.escaped(name))) }
 
     func appending(sql step: String) -> SQLPointer { appending(.text("/")).appending(.sql(step)) }
 

@@ -127,8 +127,3 @@ extension DiffWalk {
             && one.replacedBy?.value == other.replacedBy?.value && one.sunset?.value == other.sunset?.value
     }
 }
-
-extension ResolvedField {
-    /// What a number counts: its own unit, or that of its type.
-    func unit(in contract: ResolvedContract) -> String? { field.unit?.value ?? spec.type.flatMap { contract[$0].unit } }
-}

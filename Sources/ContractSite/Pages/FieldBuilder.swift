@@ -40,12 +40,12 @@ struct FieldBuilder {
     private mutating func field(_ field: ResolvedField, below path: String) -> FieldContext {
         let written = field.field
         let place = Self.place(field.name, below: path)
-        let doc = written.doc?.value ?? written.type.doc?.value ?? field.spec.type.flatMap { contract[$0].doc }
+        let doc = field.doc ?? field.spec.type.flatMap { contract[$0].doc }
         var context = FieldContext(
             id: place, name: field.wireName, type: words.words(of: field.spec), presence: Self.presence(field),
             doc: doc.map { Markdown.html($0) } ?? HTML(""))
         context.limits = words.limits(of: field.spec).map { TextPart(text: $0) }
-        if let unit = written.unit?.value ?? field.spec.type.flatMap({ contract[$0].unit }), unit != "1" {
+        if let unit = field.unit(in: contract), unit != "1" {
             context.limits.append(TextPart(text: HTML("in ") + .code(unit)))
         }
         for name in written.renamedFrom {

@@ -42,6 +42,18 @@ import YAMLSyntax
         #expect(registry.report.skipped.map(\.path) == ["a.yaml#binary"])
     }
 
+    @Test func `references of AsyncAPI name keys that a pointer escapes`() throws {
+        let document = try document(
+            #"""
+            {"asyncapi": "3.0.0", "info": {"title": "shop", "version": "1.0.0"},
+             "channels": {"all": {"messages": {"placed": {"$ref": "#/components/messages/shop~1order~0placed"}}}},
+             "components": {"messages": {"shop/order~placed": {"name": "order.placed", "payload": {
+               "type": "object", "properties": {"total": {"type": "integer"}}}}}}}
+            """#)
+        let registry = AsyncAPIImporter.read([document], domain: nil)
+        #expect(registry.versions.map(\.contract.event.value.description) == ["shop.order_placed"])
+    }
+
     @Test func `messages of AsyncAPI 2 stand in operations`() throws {
         let document = try document(
             #"""

@@ -30,8 +30,8 @@ extension SchemaBuilder {
     private mutating func field(_ field: ResolvedField) -> JSONOutput {
         let written = field.field
         var keywords: Keywords = []
-        if let doc = written.doc?.value ?? written.type.doc?.value { keywords.append(("description", .string(doc))) }
-        let unit = written.unit?.value ?? field.spec.type.flatMap { contract[$0].unit }
+        if let doc = field.doc { keywords.append(("description", .string(doc))) }
+        let unit = field.unit(in: contract)
         let sensitivity = field.sensitivity == .internal ? nil : "sensitivity: \(field.sensitivity.rawValue)"
         let remarks = [unit.map { "unit: \($0)" }, sensitivity].compactMap(\.self)
         if !remarks.isEmpty { keywords.append(("$comment", .string(remarks.joined(separator: "; ")))) }

@@ -15,29 +15,30 @@ struct SchemaLocation: Sendable, Hashable, Comparable {
         pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { Self.unescaped($0) }
     }
 
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
+    /// A name as a step of a JSON Pointer (RFC 6901).
+    static func escaped(_ text: String) -> String {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar {
             case "~": result += "~0"
             case "/": result += "~1"
-            default: result.append(character)
+            default: result.unicodeScalars.append(scalar)
             }
         }
     }
 
-    private static func unescaped(_ text: Substring) -> String {
-        guard text.contains("~") else { return String(text) }
-        var result = ""
-        var rest = text
-        while let character = rest.popFirst() {
-            if character == "~", let code = rest.first, code == "0" || code == "1" {
+    /// The name that a step of a JSON Pointer is.
+    static func unescaped(_ text: Substring) -> String {
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars
+        while let scalar = rest.popFirst() {
+            if scalar == "~", let code = rest.first, code == "0" || code == "1" {
                 rest.removeFirst()
-                result += code == "0" ? "~" : "/"
+                result.append(code == "0" ? "~" : "/")
             } else {
-                result.append(character)
+                result.append(scalar)
             }
         }
-        return result
+        return String(result)
     }
 
     static func < (left: Self, right: Self) -> Bool {

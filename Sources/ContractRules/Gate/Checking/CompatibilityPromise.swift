@@ -8,9 +8,7 @@ package struct CompatibilityPromise: Sendable, Hashable {
 
     /// As a registry states it: the contract's own mode, else the domain's, else the registry's.
     package init(for contract: ResolvedContract, in registry: ResolvedRegistry) {
-        let domain = registry.domains.first { $0.name == contract.name.domain }
-        mode =
-            contract.contract.compatibility?.value ?? domain?.compatibility?.value ?? registry.settings.compatibility
+        mode = registry.compatibility(of: contract)
         readers = registry.settings.readers
     }
 
