@@ -18,7 +18,8 @@ package struct SwiftGenerator {
     package func generate(
         _ selection: ContractSelection, catalog: SourceCatalog, diagnostics: inout Diagnostics
     ) -> [GeneratedFile] {
-        let plan = ModulePlanner.plan(selection, acronyms: options.acronyms)
+        let plan = ModulePlanner.plan(
+            selection, acronyms: options.acronyms, specialised: options.specialised, viewed: options.viewed)
         let builder = ContextBuilder(plan: plan, options: options)
         let events = Parallel.map(count: plan.events.count) { [templates] number in
             GeneratedEvent(plan.events[number], builder, templates, catalog)

@@ -21,7 +21,10 @@ package struct Settings: Sendable {
         package var access: Access = .public
         package var acronyms: [String] = ["id", "url"]
         package var codable: CodableStyle = .generate
+        /// Events whose payloads are read by code of their own, names or globs.
         package var specialise: [Located<String>] = []
+        /// Events whose payloads can be read where they lie, besides those.
+        package var views: [Located<String>] = []
 
         package init() {}
     }

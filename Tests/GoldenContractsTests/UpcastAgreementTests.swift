@@ -52,17 +52,6 @@ import Testing
         return "{" + members.joined(separator: ",") + "}"
     }
 
-    private struct Numbers {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return state >> 11
-        }
-    }
-
     @Test func `agree on two thousand payloads`() throws {
         var upcaster = try Self.upcaster()
         for number in 0..<2_000 {

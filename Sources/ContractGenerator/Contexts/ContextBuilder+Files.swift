@@ -18,7 +18,8 @@ extension ContextBuilder {
             importAccess: options.access.rawValue)
         return ContractFileContext(
             header: header, event: event.swiftName.escapedIdentifier, type: type(version.payload),
-            support: support(version.payload), codable: codable(plan.tree(version.payload)),
+            support: support(version.payload), codable: codable(plan.tree(version.payload)), scan: scan(version),
+            views: views(plan.tree(version.payload)),
             upcast: upcasts.context(to: version.major, builder: self))
     }
 
@@ -29,6 +30,7 @@ extension ContextBuilder {
             importAccess: options.access.rawValue)
         return IndexContext(
             header: header, events: upcasts.map { $0.event(builder: self) }, types: plan.shared.map(type),
-            support: plan.shared.flatMap(support), codable: codable(plan.shared.flatMap(plan.tree)))
+            support: plan.shared.flatMap(support), codable: codable(plan.shared.flatMap(plan.tree)),
+            views: views(plan.shared.flatMap(plan.tree)))
     }
 }

@@ -6,6 +6,9 @@ struct ContractFileContext: TemplateContext {
     var type: TypeContext
     var support: [SupportContext]
     var codable: [CodableContext]
+    /// Where the event is specialised.
+    var scan: ScanContext?
+    var views: [ViewContext]
     var upcast: UpcastContext?
 
     static let members: [TemplateMember<Self>] = [
@@ -14,6 +17,8 @@ struct ContractFileContext: TemplateContext {
         .part("type") { $0.type },
         .list("support") { $0.support },
         .list("codable") { $0.codable },
+        .part("scan") { $0.scan },
+        .list("views") { $0.views },
         .part("upcast") { $0.upcast },
     ]
 }
@@ -25,6 +30,7 @@ struct IndexContext: TemplateContext {
     var types: [TypeContext]
     var support: [SupportContext]
     var codable: [CodableContext]
+    var views: [ViewContext]
 
     static let members: [TemplateMember<Self>] = [
         .part("header") { $0.header },
@@ -32,6 +38,7 @@ struct IndexContext: TemplateContext {
         .list("types") { $0.types },
         .list("support") { $0.support },
         .list("codable") { $0.codable },
+        .list("views") { $0.views },
     ]
 }
 

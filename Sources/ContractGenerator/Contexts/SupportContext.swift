@@ -47,6 +47,8 @@ struct PayloadContext: TemplateContext {
     /// With the comma before it; empty for CloudEvents.
     var envelope: String
     var table: [LineContext]
+    /// What reads the ordinary case; empty where the event is not specialised.
+    var scan: String
     var eventTime: String
     var subject: String
 
@@ -56,6 +58,7 @@ struct PayloadContext: TemplateContext {
         .text("wireType") { $0.wireType },
         .text("envelope") { $0.envelope },
         .list("table") { $0.table },
+        .text("scan") { $0.scan },
         .text("eventTime") { $0.eventTime },
         .text("subject") { $0.subject },
     ]

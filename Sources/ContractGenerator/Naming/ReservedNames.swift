@@ -41,9 +41,11 @@ enum ReservedNames {
         "CalendarDate", "ContractCodable", "ContractEnum", "ContractIdentity", "ContractObject", "ContractRecord",
         "ContractScalar",
         "ContractTable", "ContractTuple", "ContractValue", "EnvelopeMapping", "EventFamily", "EventPayload",
-        "EventVersion", "ExactDecimal", "GeneratedCodeABI", "ISODuration", "Indirect", "JSONNumber", "JSONObject",
-        "JSONValue", "JSONWriter", "Null", "Presence", "RecordSlots", "Slot", "TimeOfDay", "Timestamp", "UUIDValue",
-        "UnrecognizedValue", "UpcastablePayload", "WireForm",
+        "EventScan", "EventText", "EventVersion", "ExactDecimal", "GeneratedCodeABI", "ISODuration", "Indirect",
+        "JSONNumber", "JSONObject",
+        "JSONValue", "JSONWriter", "ListView", "MapView", "Null", "Presence", "RecordSlots", "RecordView", "Slot",
+        "TextView", "TimeOfDay", "Timestamp", "UUIDValue",
+        "UnrecognizedValue", "UpcastablePayload", "ViewedFields", "ViewedPayload", "WireForm",
     ]
 
     /// `V2` is a version.

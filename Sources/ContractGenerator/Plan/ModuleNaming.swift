@@ -58,7 +58,9 @@ struct ModuleNaming {
     /// - Parameter outer: names that a type in here must not hide.
     private func nameContents(of id: DeclarationID, outer: Set<String>, _ plan: inout ModulePlan) {
         let nested = plan.nested[id] ?? []
-        let scope = NameScope(identifier: identifier, role: .type, reserved: ReservedNames.types.union(outer))
+        let own: Set<String> = plan.viewed.contains(id) ? ["View"] : []
+        let scope = NameScope(
+            identifier: identifier, role: .type, reserved: ReservedNames.types.union(outer).union(own))
         let names = scope.names(for: nested.map { NameScope.Request(name: plan[$0].request, given: nil) })
         for (child, name) in zip(nested, names) { plan[child].name = name }
         nameMembers(of: id, types: Set(names), &plan)

@@ -25,6 +25,10 @@ struct ModulePlan: Sendable {
     /// The types that stand in the index, by name.
     var shared: [DeclarationID] = []
     var nested: [DeclarationID: [DeclarationID]] = [:]
+    /// The payloads that get code of their own for reading them.
+    var specialised: Set<DeclarationID> = []
+    /// The records that can be read where they lie.
+    var viewed: Set<DeclarationID> = []
 
     subscript(id: DeclarationID) -> Declaration {
         get { declarations[id.index] }

@@ -10,11 +10,17 @@ struct ModulePlanner {
     private let contracts: [ResolvedContract]
     private let sharing: SharedTypes
 
-    static func plan(_ selection: ContractSelection, acronyms: [String]) -> ModulePlan {
+    /// - Parameters:
+    ///   - specialised: the events that get code of their own, names or globs.
+    ///   - viewed: the events that can be read where they lie, besides.
+    static func plan(
+        _ selection: ContractSelection, acronyms: [String], specialised: [String] = [], viewed: [String] = []
+    ) -> ModulePlan {
         var planner = ModulePlanner(selection)
         planner.addSharedTypes()
         planner.addEvents(selection)
         Recursion.resolve(in: &planner.plan)
+        ViewMarking.mark(&planner.plan, specialised: specialised, viewed: viewed)
         ModuleNaming.name(&planner.plan, acronyms: acronyms)
         return planner.plan
     }

@@ -6,6 +6,10 @@ package struct SwiftOptions: Sendable {
     package var codable: Settings.Swift.CodableStyle
     package var acronyms: [String]
     package var envelope: Settings.Envelope
+    /// The events that get code of their own for reading them, names or globs.
+    package var specialised: [String]
+    /// The events that can be read where they lie, besides those.
+    package var viewed: [String]
     /// The registry as the header of a file names it, in front of a contract's path.
     package var registry: String
 
@@ -14,6 +18,8 @@ package struct SwiftOptions: Sendable {
         codable = settings.swift.codable
         acronyms = settings.swift.acronyms
         envelope = settings.envelope
+        specialised = settings.swift.specialise.map(\.value)
+        viewed = settings.swift.views.map(\.value)
         self.registry = registry
     }
 }

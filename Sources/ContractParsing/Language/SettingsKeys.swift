@@ -24,6 +24,7 @@ enum SettingsKeys {
             "Words that are written in capitals: `orderID`.")
         Key("codable", \.codable, .word(), default: .generate, "Where `Codable` comes from.")
         Key("specialise", \.specialise, .list(.words), "Events that get the specialised form, names or globs.")
+        Key("views", \.views, .list(.words), "Events that can be read where they lie, names or globs.")
     }
 
     static let site = Keys<Settings.Site>("`site`") {
@@ -124,6 +125,6 @@ extension Settings.Swift {
     fileprivate var isStandard: Bool {
         let standard = Settings.Swift()
         return access == standard.access && acronyms == standard.acronyms && codable == standard.codable
-            && specialise.isEmpty
+            && specialise.isEmpty && views.isEmpty
     }
 }

@@ -52,6 +52,7 @@ extension LintRule {
     ]
 
     private static let settings: [LintRule] = [
-        allowExpired, allowUnknownRule, allowUnused, severityUnknownRule, waiverExpired,
+        allowExpired, allowUnknownRule, allowUnused, settingEventUnmatched, severityUnknownRule,
+        waiverExpired,
     ]
 }

@@ -70,8 +70,10 @@ struct LintRun {
     consuming func report(into diagnostics: inout Diagnostics) {
         var list = found.filter { !allowances.cover($0) }.map(\.diagnostic)
         let known = RuleCatalog.stages
-        for (rule, findings) in allowances.complaints(known) + SeverityCheck.complaints(index.registry.settings, known)
-        {
+        let complaints =
+            allowances.complaints(known) + SeverityCheck.complaints(index.registry.settings, known)
+            + EventSettingsCheck.complaints(index.registry)
+        for (rule, findings) in complaints {
             guard let rule = catalog.first(where: { $0.id == rule }) else { continue }
             let severity = rules.severity(of: rule)
             guard severity != .off else { continue }

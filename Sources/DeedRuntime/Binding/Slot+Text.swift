@@ -25,7 +25,7 @@ extension Slot {
     /// A value that the engine has parsed already, to see whether it can be parsed.
     func parsed<Value: TextualValue>(_ type: Value.Type = Value.self) -> Value? { withText { Value.parse($0) } }
 
-    private func withText<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
+    func withText<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
         guard entry.pointee.flags.contains(.escaped), let cursor = JSONCursor(span) else { return body(span) }
         let whole = JSONTextSpan(start: 0, end: span.count, hasEscapes: true, isASCII: false)
         return cursor.withText(whole, body)

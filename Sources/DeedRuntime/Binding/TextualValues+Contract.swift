@@ -40,8 +40,11 @@ extension Timestamp: ContractValue {
 
     public init(slot: Slot) {
         let entry = slot.entry.pointee
-        let form = entry.kind == .moment ? MomentForm(rawValue: entry.detail) : nil
-        self = (form?.moment(Int64(bitPattern: entry.bits)) ?? slot.parsed()) ?? Self.epoch
+        switch entry.kind {
+        case .instant: self.init(instant: entry)
+        case .moment: self = MomentForm(rawValue: entry.detail)?.moment(Int64(bitPattern: entry.bits)) ?? Self.epoch
+        default: self = Self.epoch
+        }
     }
 
     public func write(to writer: inout JSONWriter, as form: WireForm) {
@@ -51,5 +54,24 @@ extension Timestamp: ContractValue {
         case .unixMicros: writer.write(unixMicros)
         default: writer.write(self)
         }
+    }
+}
+
+extension TapeEntry {
+    /// A moment that was read from text.
+    @inline(__always)
+    init(_ moment: Timestamp) {
+        self.init(
+            .instant, flags: Flags(rawValue: moment.fractionDigits << 4),
+            detail: UInt16(bitPattern: moment.storedOffset),
+            number: UInt32(bitPattern: moment.storedNanoseconds), bits: UInt64(bitPattern: moment.secondsSinceEpoch))
+    }
+}
+
+extension Timestamp {
+    fileprivate init(instant entry: TapeEntry) {
+        self.init(
+            seconds: Int64(bitPattern: entry.bits), nanoseconds: Int(entry.number),
+            offset: Int(Int16(bitPattern: entry.detail)), fractionDigits: Int(entry.flags.rawValue >> 4))
     }
 }

@@ -2,17 +2,17 @@ extension Engine {
     mutating func list(_ shape: UnsafePointer<ListShape>) throws(JSONSyntaxError) -> TapeEntry {
         guard first == 0x5B else { return try mismatch("an array") }
         try enter()
-        let (start, mark) = (cursor.position, pending.count)
-        var places: [Int] = []
+        let start = cursor.position
+        var (places, entries): ([Int], TapeList) = ([], TapeList())
         let count = try items { (engine, index, place) throws(JSONSyntaxError) in
             if shape.pointee.isUnique { places.append(place) }
             let entry = try engine.value(shape.pointee.item, at: &place, engine.cursor)
-            if Mode.fillsTape { engine.pending.append(entry) }
+            if Mode.fillsTape { engine.tape.append(entry, to: &entries) }
         }
         depth &-= 1
         try checkCount(count, shape.pointee, from: start)
         if shape.pointee.isUnique, count > 1 { try checkUnique(places, from: start) }
-        return collected(.list, from: mark, count: count)
+        return collected(.list, entries, count: count)
     }
 
     /// Takes the items of an array.
@@ -37,13 +37,10 @@ extension Engine {
         return count
     }
 
-    /// An entry for what was collected since a mark.
+    /// An entry for what was collected.
     @inline(__always)
-    private mutating func collected(_ kind: TapeEntry.Kind, from mark: Int, count: Int) -> TapeEntry {
-        guard Mode.fillsTape else { return TapeEntry(kind) }
-        let place = tape.append(pending[mark...])
-        pending.removeLast(pending.count - mark)
-        return TapeEntry(kind, number: UInt32(truncatingIfNeeded: place), bits: UInt64(count))
+    private func collected(_ kind: TapeEntry.Kind, _ entries: TapeList, count: Int) -> TapeEntry {
+        TapeEntry(kind, number: UInt32(truncatingIfNeeded: entries.start), bits: UInt64(count))
     }
 
     @inline(__always)
@@ -100,15 +97,19 @@ extension Engine {
     mutating func map(_ shape: UnsafePointer<MapShape>, tags: Int) throws(JSONSyntaxError) -> TapeEntry {
         guard first == 0x7B else { return try mismatch("an object") }
         try enter()
-        let (start, mark, keysMark) = (cursor.position, pending.count, keys.open())
-        var count = 0
-        cursor.position &+= 1
-        if cursor.next() == 0x7D {
-            cursor.position &+= 1
+        let (start, keysMark) = (cursor.position, keys.open())
+        var (count, entries) = (0, TapeList())
+        var place = cursor.endOfSpace(at: start &+ 1)
+        if cursor.byte(at: place) == 0x7D {
+            place &+= 1
         } else {
-            repeat { count &+= try entry(shape.pointee, tags) } while try cursor.takeComma(before: 0x7D)
+            repeat {
+                count &+= try entry(shape, tags, &entries, &place)
+            } while try cursor.takeComma(
+                before: 0x7D, at: &place)
             try checkKeys(from: keysMark)
         }
+        cursor.position = place
         depth &-= 1
         if count < Int(shape.pointee.min) {
             try report(.minEntries, from: start, "\(count.of("entry")) where \(shape.pointee.min) are the fewest")
@@ -116,32 +117,42 @@ extension Engine {
         if count > Int(shape.pointee.max) {
             try report(.maxEntries, from: start, "\(count.of("entry")) where \(shape.pointee.max) are the most")
         }
-        return collected(.map, from: mark, count: count)
+        return collected(.map, entries, count: count)
     }
 
     /// Takes an entry of a map; returns how many entries that makes.
-    private mutating func entry(_ shape: MapShape, _ tags: Int) throws(JSONSyntaxError) -> Int {
-        let key = try cursor.takeKey()
-        keys.add(key, cursor)
-        if isOpenTag(key, tags) {
+    @inline(__always)
+    private mutating func entry(
+        _ shape: UnsafePointer<MapShape>, _ tags: Int, _ entries: inout TapeList, _ place: inout Int
+    ) throws(JSONSyntaxError) -> Int {
+        let bytes = cursor
+        place = bytes.endOfSpace(at: place)
+        guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
+        let key = try bytes.string(at: place)
+        place = key.end &+ 1
+        keys.add(key, bytes)
+        guard bytes.takeColon(at: &place) else { throw bytes.error(.unexpectedByte, at: place) }
+        if tags > 0, isOpenTag(key, tags) {
+            cursor.position = place
             try skip()
+            place = cursor.position
             return 0
         }
-        _ = cursor.next()
         if Mode.listsViolations { path.append(.key(key)) }
-        if shape.keyPattern >= 0, !matches(table.patterns[shape.keyPattern], key) {
-            let name = named(key)
-            try report(.keyPattern, from: cursor.position, "the key \(name) does not match the pattern")
-        }
-        var place = cursor.position
-        let value = try value(shape.value, at: &place, cursor)
-        cursor.position = place
+        if shape.pointee.keyPattern >= 0 { try check(key, shape.pointee.keyPattern, from: place) }
+        let value = try value(shape.pointee.value, at: &place, bytes)
         if Mode.listsViolations { path.removeLast() }
         if Mode.fillsTape {
-            pending.append(text(key))
-            pending.append(value)
+            tape.append(text(key), to: &entries)
+            tape.append(value, to: &entries)
         }
         return 1
+    }
+
+    private mutating func check(_ key: JSONTextSpan, _ pattern: Int32, from start: Int) throws(JSONSyntaxError) {
+        guard !matches(table.patterns[pattern], key) else { return }
+        let name = named(key)
+        try report(.keyPattern, from: start, "the key \(name) does not match the pattern")
     }
 }
 

@@ -1,5 +1,8 @@
 extension Engine {
     mutating func double(_ shape: UnsafePointer<DoubleShape>) throws(JSONSyntaxError) -> TapeEntry {
+        if let value = cursor.takeShortDecimal(between: shape.pointee) {
+            return TapeEntry(.double, bits: value.bitPattern)
+        }
         guard JSONKind(first) == .number else { return try mismatch("a number") }
         let start = cursor.position
         let span = try cursor.takeNumber()
@@ -91,5 +94,22 @@ extension NumberLimit {
         case .exclusiveMax: value < bound
         default: true
         }
+    }
+}
+
+extension JSONCursor {
+    /// Takes a number of a few characters that is within bounds; nil for any other.
+    @inline(__always)
+    mutating func takeShortDecimal(between shape: DoubleShape) -> Double? {
+        let isNegative = byte(at: position) == 0x2D
+        let start = isNegative ? position &+ 1 : position
+        guard start &+ 8 <= count else { return nil }
+        let (length, size) = JSONScan.decimal(base + start)
+        let value = isNegative ? -size : size
+        guard length > 0, shape.limits < 0 || value > shape.low && value < shape.high && !shape.hasStep else {
+            return nil
+        }
+        position = start &+ length
+        return value
     }
 }

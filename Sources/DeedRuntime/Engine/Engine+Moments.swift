@@ -9,7 +9,7 @@ extension Engine {
             return .absent
         }
         try check(moment, shape.pointee, from: start)
-        return text(span)
+        return TapeEntry(moment)
     }
 
     @inline(__always)

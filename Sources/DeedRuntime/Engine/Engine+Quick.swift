@@ -111,6 +111,6 @@ extension JSONCursor {
 
 extension UInt8 {
     /// Whether a number goes on with this byte after its whole part.
-    @inline(__always)
+    @inlinable @inline(__always)
     var continuesNumber: Bool { self == 0x2E || self | 0x20 == 0x65 }
 }

@@ -63,9 +63,8 @@ extension Engine {
     }
 
     private mutating func keepOthers(_ frame: RecordFrame) {
-        let place = tape.append(pending[Int(frame.pendingMark)...])
-        pending.removeLast(pending.count - Int(frame.pendingMark))
-        let entry = TapeEntry(.map, number: UInt32(truncatingIfNeeded: place), bits: UInt64(frame.otherCount))
+        let entry = TapeEntry(
+            .map, number: UInt32(truncatingIfNeeded: frame.others.start), bits: UInt64(frame.others.count / 2))
         tape.set(frame.slots + Int(frame.shape.pointee.fields.count), entry)
     }
 }

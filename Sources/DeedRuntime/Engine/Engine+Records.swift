@@ -16,6 +16,27 @@ extension Engine {
             .record, number: UInt32(truncatingIfNeeded: frame.slots), bits: UInt64(shape.pointee.fields.count))
     }
 
+    /// A record of which some members were taken, whose fields lie on the tape already.
+    mutating func resumed(
+        _ shape: UnsafePointer<RecordShape>, _ record: ScannedRecord, seen: UInt64
+    ) -> RecordFrame {
+        var frame = RecordFrame(
+            shape: shape, start: record.start, slots: record.slots, keysMark: keys.open(), tags: 0)
+        if !shape.pointee.isPlain {
+            mark(&frame)
+            if shape.pointee.tracksPlaces { starts.removeLast(Int(shape.pointee.fields.count)) }
+            frame.startsMark = record.startsMark
+        }
+        frame.seen = seen
+        if Mode.fillsTape {
+            for index in 0..<Int(shape.pointee.fields.count) where seen & 1 << UInt64(index) == 0 {
+                tape.set(record.slots + index, .absent)
+            }
+        }
+        frame.expected = Int32(truncatingIfNeeded: UInt64.bitWidth - seen.leadingZeroBitCount)
+        return frame
+    }
+
     @inline(__always)
     private mutating func open(_ shape: UnsafePointer<RecordShape>, _ tags: Int) -> RecordFrame {
         let count = Int(shape.pointee.fields.count)
@@ -27,15 +48,19 @@ extension Engine {
         return frame
     }
 
+    /// Makes room for where a record's fields begin; returns where in the notes that is.
+    mutating func noteStarts(_ count: Int) -> Int32 {
+        defer { starts.append(contentsOf: repeatElement(-1, count: count)) }
+        return Int32(truncatingIfNeeded: starts.count)
+    }
+
     /// Marks where in the notes a record's own begin that needs any.
     @inline(never)
     private mutating func mark(_ frame: inout RecordFrame) {
         let count = Int(frame.shape.pointee.fields.count)
-        frame.pendingMark = Int32(truncatingIfNeeded: pending.count)
-        frame.startsMark = Int32(truncatingIfNeeded: starts.count)
         frame.formerMark = Int32(truncatingIfNeeded: former.count)
         frame.seenMark = Int32(truncatingIfNeeded: moreSeen.count)
-        if frame.shape.pointee.tracksPlaces { starts.append(contentsOf: repeatElement(-1, count: count)) }
+        if frame.shape.pointee.tracksPlaces { frame.startsMark = noteStarts(count) }
         if count > 64 { moreSeen.append(contentsOf: repeatElement(0, count: (count - 1) / 64)) }
     }
 
@@ -59,11 +84,11 @@ extension Engine {
     ///
     /// What changes with each member is kept in local values; the engine and the frame hear of it before anything out of the
     /// ordinary is taken.
-    private mutating func members(_ frame: inout RecordFrame, _ start: Int) throws(JSONSyntaxError) -> Int {
+    mutating func members(_ frame: inout RecordFrame, _ start: Int) throws(JSONSyntaxError) -> Int {
         let (bytes, shape) = (cursor, frame.shape)
         let first = table.fields[shape.pointee.fields.first]
         let end = first + Int(shape.pointee.fields.count)
-        var (next, seen, place) = (first, frame.seen, start)
+        var (next, seen, place) = (first + Int(frame.expected), frame.seen, start)
         repeat {
             place = bytes.endOfSpace(at: place)
             guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
@@ -238,9 +263,8 @@ extension Engine {
         let entry = shape.other.exists ? try value(shape.other) : try undeclared(key, shape)
         if Mode.listsViolations { path.removeLast() }
         guard Mode.fillsTape, shape.keepsOthers else { return }
-        pending.append(text(key))
-        pending.append(entry)
-        frame.otherCount += 1
+        tape.append(text(key), to: &frame.others)
+        tape.append(entry, to: &frame.others)
     }
 
     private mutating func undeclared(_ key: JSONTextSpan, _ shape: RecordShape) throws(JSONSyntaxError) -> TapeEntry {

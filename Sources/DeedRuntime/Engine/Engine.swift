@@ -6,7 +6,7 @@
 struct Engine<Mode: EngineMode>: ~Copyable {
     /// The place in the event, or in the table's literals while a default is filled in.
     var cursor: JSONCursor
-    private let view: UnsafePointer<TableView>
+    let view: UnsafePointer<TableView>
     private let root: Int32
     let isProducer: Bool
     let maxDepth: Int
@@ -15,8 +15,6 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     /// Marks the entries of values that are not of the event.
     var origin: TapeEntry.Flags = []
     var tape: TapeBuilder
-    /// Entries of lists, maps and other fields whose number is not known yet.
-    var pending: [TapeEntry] = []
     var keys: JSONKeyLedger
     var notes: EngineNotes?
     var path: [PathStep] = []
@@ -24,10 +22,10 @@ struct Engine<Mode: EngineMode>: ~Copyable {
 
     /// - Parameters:
     ///   - table: must be kept alive by the caller.
-    ///   - room: for the keys of open objects.
+    ///   - room: for the first keys of open objects, and for the first entries of the tape.
     init(
         _ cursor: JSONCursor, _ table: ContractTable, _ role: Role, _ limits: JSONLimits,
-        room: UnsafeMutableBufferPointer<JSONKeyLedger.Entry>
+        room: borrowing EngineRoom
     ) {
         self.cursor = cursor
         view = table.storage.view
@@ -35,9 +33,8 @@ struct Engine<Mode: EngineMode>: ~Copyable {
         isProducer = role == .producer
         maxDepth = limits.maxDepth
         maxViolations = limits.maxViolations
-        tape = TapeBuilder(capacity: Mode.fillsTape ? 64 + cursor.count / 12 : 0)
-        keys = JSONKeyLedger(room: room)
-        if Mode.fillsTape { pending.reserveCapacity(24) }
+        tape = TapeBuilder(room: room.tape)
+        keys = JSONKeyLedger(room: room.keys)
     }
 
     @inline(__always)
@@ -119,5 +116,21 @@ struct Engine<Mode: EngineMode>: ~Copyable {
     /// Runs over JSON of which nothing is asked but that it is JSON.
     mutating func skip() throws(JSONSyntaxError) {
         try cursor.skipValue(depth: depth, maxDepth: maxDepth, keys: &keys)
+    }
+}
+
+extension Engine where Mode == Decoding {
+    /// Judges the whole event by code that is specialised for its contract; false where it is not right.
+    mutating func run(_ scan: ContractTable.Scan) -> Bool {
+        let slot = tape.reserve(1)
+        _ = cursor.next()
+        let (text, start) = (EventText(cursor), cursor.position)
+        let end = withUnsafeMutablePointer(to: &self) { engine in
+            var reader = EventScan(engine)
+            return scan(text, &reader, slot, start)
+        }
+        guard end >= 0 else { return false }
+        cursor.position = end
+        return (try? cursor.finish()) != nil
     }
 }

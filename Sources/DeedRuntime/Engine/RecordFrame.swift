@@ -10,8 +10,8 @@ struct RecordFrame {
     let keysMark: Int
     /// How many of the innermost open tags lie in this object.
     let tags: Int32
-    /// Where the entries of fields that are not declared begin.
-    var pendingMark: Int32 = 0
+    /// The keys and values that are not declared.
+    var others = TapeList()
     /// Where the places of the fields begin.
     var startsMark: Int32 = 0
     /// Where the fields that were there under former names begin.
@@ -22,7 +22,6 @@ struct RecordFrame {
     var seen: UInt64 = 0
     /// The field that most likely comes next, counted in the record.
     var expected: Int32 = 0
-    var otherCount: Int32 = 0
     var hasOthers = false
 
     /// Whether one of the first 64 fields was there.

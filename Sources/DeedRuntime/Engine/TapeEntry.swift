@@ -9,6 +9,9 @@ struct TapeEntry: Sendable {
         case boolean, integer, unsigned, double
         /// A moment that travels as a number: `bits` is the value, `detail` the unit's ``MomentForm``.
         case moment
+        /// A moment that travels as text: `bits` are its seconds, `number` its nanoseconds, `detail` its offset, the upper half of
+        /// the flags the digits of its fraction.
+        case instant
         /// From `number`, `bits` bytes: those between quotes, or those of a number.
         case text
         /// From `number`, `bits` bytes of any JSON.

@@ -15,10 +15,17 @@ extension EventPayload {
     public static func decode(
         _ json: RawSpan, as role: Role = .consumer, limits: JSONLimits = JSONLimits()
     ) throws(ContractDecodingError) -> Self {
-        var value: Self?
-        let violations = table.read(json, as: role, limits: limits) { value = Self(slot: $0) }
-        // Taken, not copied: a copy counts every text and list of the event once more.
-        guard let value = value.take() else { throw ContractDecodingError(violations) }
+        // The value is moved out of the room that it is made in: a copy counts every text and list of the event once more.
+        var violations: [Violation] = []
+        let value = withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { room -> Self? in
+            var isThere = false
+            violations = table.read(json, as: role, limits: limits) {
+                room.initializeElement(at: 0, to: Self(slot: $0))
+                isThere = true
+            }
+            return isThere ? room.moveElement(from: 0) : nil
+        }
+        guard let value else { throw ContractDecodingError(violations) }
         return value
     }
 

@@ -29,8 +29,9 @@ extension JSONCursor {
     @inline(__always)
     func endOfPlainString(at quote: Int) -> Int {
         guard quote &+ 17 <= count, base[quote] == 0x22 else { return -1 }
-        let index = endOfPlainText(at: quote &+ 1)
-        if index < 0 { return endOfLongString(at: quote &+ 17) }
+        let length = JSONScan.endOfPlainText(base + (quote &+ 1))
+        if length == 16 { return endOfLongString(at: quote &+ 17) }
+        let index = quote &+ 1 &+ length
         return base[index] == 0x22 ? index &+ 1 : -1
     }
 
@@ -39,20 +40,11 @@ extension JSONCursor {
     private func endOfLongString(at start: Int) -> Int {
         var place = start
         while place &+ 16 <= count {
-            let index = endOfPlainText(at: place)
-            if index >= 0 { return base[index] == 0x22 ? index &+ 1 : -1 }
-            place &+= 16
+            let length = JSONScan.endOfPlainText(base + place)
+            place &+= length
+            if length < 16 { return base[place] == 0x22 ? place &+ 1 : -1 }
         }
         return -1
-    }
-
-    /// Which of sixteen bytes is the first that is not plain text; -1 where all are. There must be sixteen.
-    @inline(__always)
-    private func endOfPlainText(at place: Int) -> Int {
-        let low = JSONScan.specialOrNonASCII(JSONScan.word(base + place))
-        let high = JSONScan.specialOrNonASCII(JSONScan.word(base + place + 8))
-        guard low | high != 0 else { return -1 }
-        return place &+ (low != 0 ? low.trailingZeroBitCount : 64 &+ high.trailingZeroBitCount) &>> 3
     }
 
     /// A string that is not plain ASCII, or that ends where the bytes do; it is known up to `place`.

@@ -1,12 +1,25 @@
 /// Searches eight bytes at a time, in a 64-bit word.
+@usableFromInline
 enum JSONScan {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
+    @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @inlinable static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
     /// Eight bytes as a word, the first in its lowest bits. There must be eight.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func word(_ address: UnsafePointer<UInt8>) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(address).loadUnaligned(as: UInt64.self))
+    }
+
+    /// One to seven bytes as a word, the first in its lowest bits, zeros above. Nothing beyond them is read.
+    @inlinable @inline(__always)
+    static func shortWord(_ address: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+        let bytes = UnsafeRawPointer(address)
+        func part<Part: FixedWidthInteger & UnsignedInteger>(_ type: Part.Type, at place: Int) -> UInt64 {
+            UInt64(Part(littleEndian: (bytes + place).loadUnaligned(as: type))) &<< UInt64(8 &* place)
+        }
+        if count >= 4 { return part(UInt32.self, at: 0) | part(UInt32.self, at: count &- 4) }
+        if count >= 2 { return part(UInt16.self, at: 0) | part(UInt16.self, at: count &- 2) }
+        return UInt64(address[0])
     }
 
     /// A word with the top bit of the lowest byte set that is a quote, a backslash or a control character; bits above that one may
@@ -21,7 +34,7 @@ enum JSONScan {
 
     /// As `special`, for bytes beyond ASCII too. What a byte beyond ASCII carries into the next one does not matter: it is found
     /// itself, and lies lower.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func specialOrNonASCII(_ word: UInt64) -> UInt64 {
         let isNoQuote = (word ^ ones &* 0x22) &+ ones &* 0x7F
         let isNoBackslash = (word ^ ones &* 0x5C) &+ ones &* 0x7F
@@ -29,9 +42,20 @@ enum JSONScan {
         return (~(isNoQuote & isNoBackslash & isNoControl) | word) & tops
     }
 
+    /// Where in sixteen bytes the first is that ``specialOrNonASCII(_:)`` finds; 16 where there is none. There must be sixteen.
+    ///
+    /// Both words are always looked at: where a text ends cannot be foreseen, and a branch that is guessed wrong costs more.
+    @inlinable @inline(__always)
+    static func endOfPlainText(_ address: UnsafePointer<UInt8>) -> Int {
+        let low = specialOrNonASCII(word(address)).trailingZeroBitCount
+        let high = specialOrNonASCII(word(address + 8)).trailingZeroBitCount
+        // A word without any counts 64.
+        return (low &+ high & (0 &- low &>> 6)) &>> 3
+    }
+
     /// How many digits there are at an address, one to seven, and their number; -1 for any other count, for a zero before
     /// other digits, and for a number that goes on with a point or an exponent. There must be eight bytes.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func digits(_ address: UnsafePointer<UInt8>) -> (count: Int, number: Int64) {
         let word = word(address)
         let values = word ^ ones &* 0x30
@@ -44,11 +68,40 @@ enum JSONScan {
     }
 
     /// The number of eight digits, each a byte from 0 to 9, the first in the lowest bits.
-    @inline(__always)
-    private static func number(_ digits: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    static func number(_ digits: UInt64) -> UInt64 {
         let pairs = digits &* 10 &+ digits &>> 8
         let mask: UInt64 = 0x0000_00FF_0000_00FF
         return ((pairs & mask) &* 0x000F_4240_0000_0064 &+ (pairs &>> 16 & mask) &* 0x0000_2710_0000_0001) &>> 32
+    }
+
+    /// A number without exponent of at most seven characters, and how many those are; -1 for any other, also for one that is
+    /// wrong. There must be eight bytes.
+    @inline(__always)
+    static func decimal(_ address: UnsafePointer<UInt8>) -> (count: Int, value: Double) {
+        let values = word(address) ^ ones &* 0x30
+        let others = (values &+ ones &* 0x76 | values) & tops
+        let whole = others.trailingZeroBitCount &>> 3
+        let end = (others & (others &- 1)).trailingZeroBitCount &>> 3
+        let hasPoint = whole < 8 && address[whole] == 0x2E
+        let count = hasPoint ? end : whole
+        let fraction = hasPoint ? count &- whole &- 1 : 0
+        guard whole > 0, count < 8, !hasPoint || fraction > 0, !address[count].continuesNumber,
+            whole == 1 || values & 0xFF != 0
+        else { return (-1, 0) }
+        // The digits behind the point move one place down, all of them up to the end of the word.
+        let kept = ~(~0 &<< UInt64(whole &* 8))
+        let digits = values & kept | (hasPoint ? values &>> 8 & ~kept : 0)
+        let number = number(digits &<< UInt64(64 &- (count &- (hasPoint ? 1 : 0)) &* 8))
+        return (count, Double(number) / scale(fraction))
+    }
+
+    /// A power of ten, 0 to 7.
+    @inline(__always)
+    private static func scale(_ exponent: Int) -> Double {
+        let square = exponent & 1 == 0 ? 1.0 : 10.0
+        let fourth = exponent & 2 == 0 ? 1.0 : 100.0
+        return square * fourth * (exponent & 4 == 0 ? 1.0 : 10_000.0)
     }
 
     /// Whether all eight bytes are hexadecimal digits.

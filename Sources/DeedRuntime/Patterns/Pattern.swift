@@ -18,7 +18,7 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
                 replacement: nil)
         }
         self.source = source
-        program = Program(automaton, PatternRuns(node))
+        program = Program(automaton, PatternRuns(node), PatternWords(node))
     }
 
     /// Whether the whole text matches.
@@ -51,11 +51,12 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
         let matcher: PatternMatcher
         let simulation: PatternSimulation?
 
-        init(_ automaton: PatternAutomaton, _ runs: PatternRuns?) {
-            // Runs need no automaton, and making its table would be most of the work.
-            let table = runs == nil ? PatternTable(automaton) : nil
-            matcher = PatternMatcher(table, runs)
-            simulation = runs == nil && table == nil ? PatternSimulation(automaton) : nil
+        init(_ automaton: PatternAutomaton, _ runs: PatternRuns?, _ words: PatternWords?) {
+            // Words and runs need no automaton, and making its table would be most of the work.
+            let isSimple = runs != nil || words != nil
+            let table = isSimple ? nil : PatternTable(automaton)
+            matcher = PatternMatcher(table, runs, words)
+            simulation = isSimple || table != nil ? nil : PatternSimulation(automaton)
         }
 
         deinit { matcher.deallocate() }

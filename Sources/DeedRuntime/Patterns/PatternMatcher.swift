@@ -1,5 +1,8 @@
-/// A pattern as memory that never moves: as runs where it is nothing else, or as the table of an automaton.
+/// A pattern as memory that never moves: as words or as runs where it is nothing else, or as the table of an automaton.
 struct PatternMatcher {
+    private let words: FlatArray<PatternWords.Word>
+    /// How many characters the words are for.
+    private let length: Int
     private let runs: FlatArray<PatternRuns.Run>
     private let bits: FlatArray<UInt8>
     private let cells: FlatArray<UInt32>
@@ -9,9 +12,12 @@ struct PatternMatcher {
     private let width: Int
 
     /// - Parameters:
-    ///   - table: nil where runs make it superfluous, or where it would be too large.
+    ///   - table: nil where words or runs make it superfluous, or where it would be too large.
     ///   - runs: nil where the pattern is something else.
-    init(_ table: PatternTable?, _ runs: PatternRuns?) {
+    ///   - words: nil where the pattern is something else.
+    init(_ table: PatternTable?, _ runs: PatternRuns?, _ words: PatternWords?) {
+        self.words = FlatArray(words?.words ?? [])
+        length = words?.count ?? 0
         self.runs = FlatArray(runs?.runs ?? [])
         bits = FlatArray(runs?.bits ?? [])
         cells = FlatArray(table?.cells ?? [])
@@ -22,6 +28,7 @@ struct PatternMatcher {
     }
 
     func deallocate() {
+        words.deallocate()
         runs.deallocate()
         bits.deallocate()
         cells.deallocate()
@@ -30,9 +37,10 @@ struct PatternMatcher {
         classes.deallocate()
     }
 
-    /// Whether the whole of valid UTF-8 matches; nil where neither runs nor a table can tell.
+    /// Whether the whole of valid UTF-8 matches; nil where neither words nor runs nor a table can tell.
     @inline(__always)
     func matches(_ bytes: UTF8Bytes) -> Bool? {
+        if length > 0 { return PatternWords.matches(bytes, words, count: length) }
         if runs.count > 0 { return matchesRuns(bytes) }
         return width > 0 ? matchesTable(bytes) : nil
     }
@@ -64,7 +72,9 @@ struct PatternMatcher {
     private func matchesTable(_ bytes: UTF8Bytes) -> Bool {
         var state = width
         var index = 0
-        while index < bytes.count {
+        while true {
+            index = endOfStay(bytes, at: index, in: state)
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             let column: Int
             if byte < 0x80 {
@@ -79,6 +89,17 @@ struct PatternMatcher {
             if state == 0 { return false }
         }
         return cells.base[state &+ width &- 1] != 0
+    }
+
+    /// Where the ASCII characters end that leave the automaton in its state. That they do is guessed by the processor, so that no
+    /// look into the table waits for the one before.
+    @inline(__always)
+    private func endOfStay(_ bytes: UTF8Bytes, at start: Int, in state: Int) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] < 0x80,
+            Int(cells.base[state &+ Int(ascii.base[Int(bytes[index])])]) == state
+        { index &+= 1 }
+        return index
     }
 
     private func classIndex(of scalar: UInt32) -> Int {

@@ -9,7 +9,11 @@ extension ContractTable {
             return [refusal(of: payload, limits)]
         }
         return withExtendedLifetime(storage) {
-            let isRight = withRoom { room in
+            let isRight = EngineRoom.with { room in
+                if let scan {
+                    var engine = Engine<Decoding>(cursor, self, role, limits, room: room)
+                    return engine.run(scan)
+                }
                 var engine = Engine<Judging>(cursor, self, role, limits, room: room)
                 return (try? engine.run()) != nil
             }
@@ -53,19 +57,35 @@ extension ContractTable {
     private func read(
         _ payload: UTF8Bytes, as role: Role, limits: JSONLimits, use: (Slot) -> Void
     ) -> [Violation] {
+        readTape(payload, as: role, limits: limits) { tape, bytes in
+            let entries = tape.baseAddress.unsafelyUnwrapped
+            let source = TapeSource(entries: entries, bytes: bytes, defaults: storage.view.pointee.literals.base)
+            withUnsafePointer(to: source) { use(Slot(source: $0, entry: entries)) }
+        }
+    }
+
+    /// Calls `use` with a payload's tape and bytes, unless something structural is wrong; returns everything that is wrong.
+    @inline(__always)
+    func readTape(
+        _ payload: UTF8Bytes, as role: Role, limits: JSONLimits,
+        use: (UnsafeBufferPointer<TapeEntry>, UnsafePointer<UInt8>) -> Void
+    ) -> [Violation] {
         guard let cursor = JSONCursor(payload), payload.count <= limits.largest, !payload.hasByteOrderMark else {
             return [refusal(of: payload, limits)]
         }
         return withExtendedLifetime(storage) {
-            let isRight = withRoom { room in
+            let isRight = EngineRoom.with { room in
                 var engine = Engine<Decoding>(cursor, self, role, limits, room: room)
-                guard (try? engine.run()) != nil else { return false }
-                engine.withRoot(use)
+                guard scan.map({ engine.run($0) }) ?? ((try? engine.run()) != nil) else { return false }
+                use(engine.tape.all, cursor.base)
                 return true
             }
-            return isRight ? [] : list(cursor, role, limits) { $0.withRoot(use) }
+            return isRight ? [] : list(cursor, role, limits) { use($0.tape.all, cursor.base) }
         }
     }
+
+    /// What is specialised for the table; a part of a table has none.
+    private var scan: Scan? { root == 0 ? storage.scan : nil }
 
     /// Collects what is wrong; calls `use` with the tape where nothing structural is.
     private func list(
@@ -74,7 +94,7 @@ extension ContractTable {
         if let error = storage.error {
             return [Violation(pointer: "", rule: .table, message: error.description, isStructural: true)]
         }
-        return withRoom { room in
+        return EngineRoom.with { room in
             var engine = Engine<Listing>(cursor, self, role, limits, room: room)
             do throws(JSONSyntaxError) {
                 _ = try engine.run()
@@ -86,13 +106,6 @@ extension ContractTable {
         }
     }
 
-    /// Calls with room on the stack for the keys of open objects.
-    @inline(__always)
-    private func withRoom<Result>(_ body: (UnsafeMutableBufferPointer<JSONKeyLedger.Entry>) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(
-            of: JSONKeyLedger.Entry.self, capacity: JSONKeyLedger.roomOnStack, body)
-    }
-
     /// Why bytes are not even looked at.
     private func refusal(of payload: UTF8Bytes, _ limits: JSONLimits) -> Violation {
         guard payload.count <= limits.largest else {
@@ -102,15 +115,6 @@ extension ContractTable {
         }
         let reason = payload.count == 0 ? JSONSyntaxError.Reason.unexpectedEnd : .byteOrderMark
         return Violation(pointer: "", rule: .syntax, message: reason.rawValue, isStructural: true, offset: 0)
-    }
-}
-
-extension Engine {
-    /// Calls with the slot of the whole payload.
-    borrowing func withRoot<Value>(_ body: (Slot) -> Value) -> Value {
-        let entries = UnsafePointer(tape.entries)
-        let source = TapeSource(entries: entries, bytes: cursor.base, defaults: table.literals.base)
-        return withUnsafePointer(to: source) { body(Slot(source: $0, entry: entries)) }
     }
 }
 

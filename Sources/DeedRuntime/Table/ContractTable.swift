@@ -50,13 +50,19 @@ public struct ContractTable: Sendable {
     }
 
     /// A table of generated code. A text that is none gives a table that refuses every payload and says why.
-    public init(_ text: StaticString) {
+    ///
+    /// - Parameter scan: reads payloads that are written in the ordinary way; what is specialised for the contract.
+    public init(_ text: StaticString, scan: Scan? = nil) {
         do {
-            self.init(storage: TableStorage(try TableReader.read(text.description)))
+            self.init(storage: TableStorage(try TableReader.read(text.description), scan: scan))
         } catch {
             self.init(storage: TableStorage(.refusing, error: error))
         }
     }
+
+    /// Takes the payload whose first byte is at a place into a slot; returns the place behind it, or -1 where it is not right.
+    public typealias Scan =
+        @Sendable (_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ place: Int) -> Int
 
     /// A table of a text made at run time.
     public init(text: String) throws(TableError) {

@@ -16,9 +16,8 @@ struct KeyIndex {
     @inline(__always)
     static func hash(_ key: UTF8Bytes) -> UInt64 {
         var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
-        guard let base = key.baseAddress, key.count >= 8 else {
-            return mix(hash, key.reduce(0) { $0 &<< 8 | UInt64($1) })
-        }
+        guard let base = key.baseAddress, key.count > 0 else { return mix(hash, 0) }
+        guard key.count >= 8 else { return mix(hash, JSONScan.shortWord(base, count: key.count)) }
         var index = 0
         while index &+ 8 < key.count {
             hash = mix(hash, JSONScan.word(base + index))

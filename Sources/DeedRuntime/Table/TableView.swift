@@ -57,10 +57,13 @@ final class TableStorage: Sendable {
     private let views: FlatArray<TableView>
     /// Why the text of the table could not be read; the view is then one that refuses everything.
     let error: TableError?
+    /// Of a table that code is specialised for.
+    let scan: ContractTable.Scan?
 
-    init(_ view: TableView, error: TableError? = nil) {
+    init(_ view: TableView, error: TableError? = nil, scan: ContractTable.Scan? = nil) {
         views = FlatArray([view])
         self.error = error
+        self.scan = scan
     }
 
     deinit {

@@ -1,6 +1,7 @@
 extension Timestamp {
     /// The moment that an RFC 3339 `date-time` spells, or nil. `T` and `Z` may be in lower case.
     public static func parse(_ bytes: UTF8Bytes) -> Timestamp? {
+        if let moment = parseUTC(bytes) { return moment }
         guard bytes.count >= 20, bytes[10] | 0x20 == 0x74, let date = CalendarDate.parse(prefix: bytes),
             let clock = ClockTime.parse(bytes, from: 11), clock.offset != nil
         else { return nil }

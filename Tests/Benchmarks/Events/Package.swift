@@ -2,14 +2,17 @@
 
 import PackageDescription
 
-// Sources/ShopEvents is generated: `bench` writes it from contracts/ before it builds this package.
+// Sources/ShopEvents and Sources/SpecialisedEvents are generated: `bench` writes them from contracts/ before it builds this
+// package, the second one with code that is specialised for the contract.
 let package = Package(
     name: "Events",
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "deed", path: "../../..")],
     targets: [
         .target(name: "ShopEvents", dependencies: [.product(name: "DeedRuntime", package: "deed")]),
+        .target(name: "SpecialisedEvents", dependencies: [.product(name: "DeedRuntime", package: "deed")]),
         .executableTarget(
-            name: "read-events", dependencies: ["ShopEvents", .product(name: "DeedRuntime", package: "deed")]),
+            name: "read-events",
+            dependencies: ["ShopEvents", "SpecialisedEvents", .product(name: "DeedRuntime", package: "deed")]),
     ]
 )

@@ -76,7 +76,7 @@ enum RuntimeProperties {
         return []
     }
 
-    /// The first line is a pattern, the rest a text: table and simulation agree, and a rewrite makes progress.
+    /// The first line is a pattern, the rest a text: all ways of matching agree, and a rewrite makes progress.
     private static func patternProperties(_ bytes: UTF8Bytes) -> [String] {
         guard let end = bytes.firstIndex(of: 0x0A), end <= 64 else { return [] }
         let source = String(decoding: bytes.slice(0..<end), as: UTF8.self)
@@ -86,7 +86,10 @@ enum RuntimeProperties {
             guard let automaton = PatternAutomaton(node, alphabet: PatternAlphabet(node.scalarSets)) else { return [] }
             guard let table = PatternTable(automaton, maxCells: 4_096) else { return [] }
             let simulation = PatternSimulation(automaton)
-            let matchers = [PatternMatcher(table, nil), PatternMatcher(table, PatternRuns(node))]
+            let matchers = [
+                PatternMatcher(table, nil, nil), PatternMatcher(table, PatternRuns(node), nil),
+                PatternMatcher(table, nil, PatternWords(node)),
+            ]
             defer { for matcher in matchers { matcher.deallocate() } }
             let agree = matchers.allSatisfy { $0.matches(text) == simulation.matches(text) }
             return agree ? [] : ["\(source) on \(Array(text))"]

@@ -85,26 +85,45 @@ import Testing
         #expect(throws: PatternError.self) { try Pattern("((a?){2000}){0,2}") }
     }
 
-    @Test func `runs, table and simulation agree`() throws {
+    @Test func `words, runs, table and simulation agree`() throws {
         let sources = [
             "(a|b)*abb", "(a?b){0,3}(a|bb)", "[ab]{1,3}(ba)*", "(a*b?){2,3}", "((ab)?(ba){1,2}|a+)*", "a{2}b{1,3}a*",
-            "a?b", "ab?a{0}b+", "[ab]{3}a+b{2,}", "a+[ab]",
+            "a?b", "ab?a{0}b+", "[ab]{3}a+b{2,}", "a+[ab]", "a", "ba", "[ab]b[a-c]{2}a", "[a-b]{3}[ b-z]{4}a",
         ]
         for source in sources {
             let node = try PatternParser.parse(source)
             let automaton = try #require(PatternAutomaton(node, alphabet: PatternAlphabet(node.scalarSets)))
             let table = try #require(PatternTable(automaton))
             let simulation = PatternSimulation(automaton)
-            let matchers = [PatternMatcher(table, nil), PatternMatcher(table, PatternRuns(node))]
+            let matchers = [
+                PatternMatcher(table, nil, nil), PatternMatcher(table, PatternRuns(node), nil),
+                PatternMatcher(table, nil, PatternWords(node)),
+            ]
             defer { for matcher in matchers { matcher.deallocate() } }
             for length in 0..<9 {
                 for bits in 0..<(1 << length) {
                     let text = (0..<length).map { bits >> $0 & 1 == 0 ? 0x61 : 0x62 as UInt8 }
                     let expected = text.withUnsafeBufferPointer { simulation.matches($0) }
                     let answers = text.withUnsafeBufferPointer { text in matchers.map { $0.matches(text) } }
-                    #expect(answers == [expected, expected])
+                    #expect(answers == [expected, expected, expected])
                 }
             }
         }
+    }
+
+    @Test func `words look at every character, and at no other`() throws {
+        let pattern = try Pattern("[A-Z]{2}-[0-9]{5}[a-fx-z]{9}")
+        let right = Array("QZ-01234abcdefxyz".utf8)
+        #expect(PatternWords(try PatternParser.parse(pattern.source)) != nil)
+        #expect(pattern.matches(String(decoding: right, as: UTF8.self)))
+        for index in right.indices {
+            for byte in [0x00, 0x2F, 0x3A, 0x40, 0x5B, 0x67, 0x7B, 0x7F, 0xC3] as [UInt8] {
+                var wrong = right
+                wrong[index] = byte
+                #expect(!wrong.withUnsafeBufferPointer { pattern.matches($0) })
+            }
+        }
+        #expect(!pattern.matches(String(decoding: right.dropLast(), as: UTF8.self)))
+        #expect(!pattern.matches(String(decoding: right + [0x78], as: UTF8.self)))
     }
 }

@@ -70,6 +70,17 @@ package nonisolated enum OrderShipped: EventFamily {
     }
 }
 
+/// `orders.stock_counted`, owned by checkout.
+package nonisolated enum StockCounted: EventFamily {
+    package typealias Latest = V1
+
+    package static func versions(_ steps: Void) -> [EventVersion<V1>] {
+        [
+            EventVersion(V1.self),
+        ]
+    }
+}
+
 /// ISO 4217.
 package nonisolated struct CurrencyCode: ContractScalar, Comparable {
     package var rawValue: String
@@ -243,4 +254,43 @@ nonisolated extension SlotType: ContractCodable {
 
 nonisolated extension V1Type: ContractCodable {
     package static let table = ErrorEvent.V1.table.part([34])
+}
+
+nonisolated extension HostileMoney {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// How much.
+        package var amount: Int64 { fields.read(0) }
+    }
+}
+
+nonisolated extension OptionalType {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// Itself a clash.
+        package var value: TextView? { fields.viewIfPresent(0) }
+    }
+}
+
+nonisolated extension OrdersMoney {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// In the smallest unit.
+        package var minorUnits: Int64 { fields.read(0) }
+
+        /// The currency.
+        package var currency: TextView { fields.view(1) }
+    }
 }

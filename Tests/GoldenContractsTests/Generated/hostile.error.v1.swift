@@ -951,3 +951,219 @@ nonisolated extension ErrorEvent.V1.Choice.Payload: ContractCodable {
 nonisolated extension ErrorEvent.V1.Several: ContractCodable {
     package static let table = ErrorEvent.V1.table.part([43, 3])
 }
+
+nonisolated extension ErrorEvent.V1: ViewedPayload {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// first line
+        /// second line */
+        /// \(third)
+        /// """
+        /// #sourceLocation(file: "x", line: 1)
+        package var `class`: Int32 { fields.read(0) }
+
+        /// A clash
+        /// with a line separator� and a turned text.
+        package var `in`: TextView { fields.view(1) }
+
+        /// Self.
+        package var self_: TextView { fields.view(2) }
+
+        /// Init.
+        package var init_: TextView { fields.view(3) }
+
+        /// Type.
+        package var type: TextView { fields.view(4) }
+
+        /// Protocol.
+        package var `protocol`: TextView { fields.view(5) }
+
+        /// A default that tries.
+        package var `default`: TextView { fields.view(6) }
+
+        /// Of Hashable.
+        package var hashValue_: TextView { fields.view(7) }
+
+        /// Of Hashable.
+        package var hash_: TextView { fields.view(8) }
+
+        /// Of CustomStringConvertible.
+        package var description: TextView { fields.view(9) }
+
+        /// Of the runtime.
+        package var encode_: TextView { fields.view(10) }
+
+        /// Of the runtime.
+        package var write_: TextView { fields.view(11) }
+
+        /// Of the runtime.
+        package var writeFields_: TextView { fields.view(12) }
+
+        /// Of the runtime.
+        package var validate_: TextView { fields.view(13) }
+
+        /// Of the runtime.
+        package var upcast_: TextView { fields.view(14) }
+
+        /// Of the runtime.
+        package var contract: TextView { fields.view(15) }
+
+        /// Of the runtime.
+        package var table: TextView { fields.view(16) }
+
+        /// A parameter.
+        package var slots_: TextView { fields.view(17) }
+
+        /// A parameter.
+        package var writer: TextView { fields.view(18) }
+
+        /// A parameter.
+        package var payload: TextView { fields.view(19) }
+
+        /// A property of other records.
+        package var additional: TextView { fields.view(20) }
+
+        /// A property of this one.
+        package var unknownFields_: TextView { fields.view(21) }
+
+        /// A clash.
+        package var user_id: TextView { fields.view(22) }
+
+        /// A clash.
+        package var userId: TextView { fields.view(23) }
+
+        /// A clash.
+        package var userID: TextView { fields.view(24) }
+
+        /// No letter.
+        package var underscore: TextView { fields.view(25) }
+
+        /// No letter.
+        package var underscoreUnderscore: TextView { fields.view(26) }
+
+        /// Digits first.
+        package var field1: TextView { fields.view(27) }
+
+        /// A name that was given.
+        package var chosen: TextView { fields.view(28) }
+
+        /// A clash with a given name.
+        package var chosen2: TextView { fields.view(29) }
+
+        /// An odd name on the wire.
+        package var odd: TextView { fields.view(30) }
+
+        /// Not used any more.
+        ///
+        /// Deprecated since 1.0.0: "quoted" \(1) */
+        /// line; use given
+        @available(*, deprecated, message: "since 1.0.0: \"quoted\" \\(1) */\nline; use given")
+        package var old: TextView? { fields.viewIfPresent(31) }
+
+        /// Like the storage of another one.
+        package var _old: TextView? { fields.viewIfPresent(32) }
+
+        /// A record with a clashing name.
+        package var `as`: OptionalType.View? { fields.viewIfPresent(33) }
+
+        /// Like a version.
+        package var v1: V1Type { fields.read(34) }
+
+        /// Like an alias.
+        package var latest: LatestType { fields.read(35) }
+
+        /// Like a type of the runtime.
+        package var slot: SlotType { fields.read(36) }
+
+        /// A nested type with the name of one of Swift's.
+        package var string: ErrorEvent.V1.StringType.View { fields.view(37) }
+
+        /// With the name of a shared type.
+        package var money: ErrorEvent.V1.Money.View { fields.view(38) }
+
+        /// With the name of the event.
+        package var error: ErrorEvent.V1.ErrorType.View { fields.view(39) }
+
+        /// Values that are no names. */
+        package var kind: ErrorEvent.V1.Kind { fields.read(40) }
+
+        /// Numbers.
+        package var number: ErrorEvent.V1.Number { fields.read(41) }
+
+        /// Variants that are no names.
+        package var either: ErrorEvent.V1.Either { fields.read(42) }
+
+        /// A union with odd names. */
+        package var choice: ErrorEvent.V1.Choice { fields.read(43) }
+
+        /// Fields that are not declared.
+        package var unknownFields: [String: JSONValue] { fields.read(44) }
+    }
+}
+
+nonisolated extension ErrorEvent.V1.StringType {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// And one within.
+        package var int64: ErrorEvent.V1.StringType.Int64Type.View { fields.view(0) }
+
+        /// With the name of the outer one.
+        package var string: ErrorEvent.V1.StringType.StringTypeType.View { fields.view(1) }
+    }
+}
+
+nonisolated extension ErrorEvent.V1.StringType.Int64Type {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A flag.
+        package var bool: Bool { fields.read(0) }
+    }
+}
+
+nonisolated extension ErrorEvent.V1.StringType.StringTypeType {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A number.
+        package var double: Double { fields.read(0) }
+    }
+}
+
+nonisolated extension ErrorEvent.V1.Money {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// How much.
+        package var amount: HostileMoney.View { fields.view(0) }
+    }
+}
+
+nonisolated extension ErrorEvent.V1.ErrorType {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A code.
+        package var code: Int32 { fields.read(0) }
+    }
+}

@@ -41,3 +41,15 @@ nonisolated extension HostileOrderPlaced.V1: EventPayload {
 }
 
 nonisolated extension HostileOrderPlaced.V1: ContractCodable {}
+
+nonisolated extension HostileOrderPlaced.V1: ViewedPayload {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// Has the name of a type of another domain.
+        package var amount: HostileMoney.View { fields.view(0) }
+    }
+}

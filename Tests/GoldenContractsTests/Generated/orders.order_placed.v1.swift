@@ -137,7 +137,7 @@ nonisolated extension OrdersOrderPlaced.V1: EventPayload {
         record
         . name 1
         . next 10 optional
-        """)
+        """, scan: OrdersOrderPlacedV1Scan.record0)
 
     package static func eventTime(of payload: Self) -> Timestamp? { payload.placedAt }
 
@@ -219,4 +219,175 @@ nonisolated extension OrdersOrderPlaced.V1.State: ContractCodable {
 
 nonisolated extension OrdersOrderPlaced.V1.Node: ContractCodable {
     package static let table = OrdersOrderPlaced.V1.table.part([9])
+}
+
+private nonisolated enum OrdersOrderPlacedV1Scan {
+    static func record0(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(0, fields: 10, slots: 10, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"order_id\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 2, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"amount\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = scan.integer(json, 4, min: -9223372036854775808, max: 9223372036854775807, into: record.slots &+ 1, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"currency\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x3, at: place) }
+            place = scan.matchedText(json, 6, into: record.slots &+ 2, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"source\":", at: place), next >= 0 {
+            place = scan.text(json, 2, into: record.slots &+ 3, at: next)
+            seen |= 0x8
+        }
+        do {
+            let next = json.value(behind: ",\"placed_at\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x7, at: place) }
+            place = scan.timestamp(json, 8, into: record.slots &+ 4, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"articles\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x17, at: place) }
+            place = list7(json, &scan, record.slots &+ 5, next)
+        }
+        do {
+            let next = json.value(behind: ",\"state\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x37, at: place) }
+            let choice = json.hasRoom(at: next) ? json.choice(0, "\"new\"", at: next) | json.choice(1, "\"paid\"", at: next) : 0
+            place = choice != 0 ? scan.choice(choice, into: record.slots &+ 6, at: next) : scan.value(16, into: record.slots &+ 6, at: next)
+        }
+        if case let next = json.value(behind: ",\"coupon\":", at: place), next >= 0 {
+            place = scan.text(json, 2, into: record.slots &+ 7, at: next)
+            seen |= 0x80
+        }
+        if case let next = json.value(behind: ",\"gift\":", at: place), next >= 0 {
+            place = scan.boolean(json, 18, into: record.slots &+ 8, at: next)
+            seen |= 0x100
+        }
+        if case let next = json.value(behind: ",\"parent\":", at: place), next >= 0 {
+            place = record10(json, &scan, record.slots &+ 9, next)
+            seen |= 0x200
+        }
+        return scan.close(json, record, seen: seen | 0x77, wanted: 0x77, at: place)
+    }
+
+    static func record6(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(6, fields: 2, slots: 2, isFull: true, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"article\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 2, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"count\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = scan.integer(json, 10, min: -2147483648, max: 2147483647, into: record.slots &+ 1, at: next)
+        }
+        return scan.close(json, record, seen: 0x3, wanted: 0x3, at: place)
+    }
+
+    static func list7(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        var place = json.first(of: 0x5B, at: start)
+        guard place >= 0 else { return scan.value(14, into: slot, at: start) }
+        var list = scan.openList(into: slot)
+        repeat {
+            let item = scan.item(of: &list)
+            place = record6(json, &scan, item, place)
+        } while json.hasNext(before: 0x5D, at: &place)
+        return scan.close(list, at: place)
+    }
+
+    static func record10(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(10, fields: 2, slots: 2, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"name\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 2, into: record.slots, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"next\":", at: place), next >= 0 {
+            place = scan.value(20, into: record.slots &+ 1, at: next)
+            seen |= 0x2
+        }
+        return scan.close(json, record, seen: seen | 0x1, wanted: 0x1, at: place)
+    }
+}
+
+nonisolated extension OrdersOrderPlaced.V1: ViewedPayload {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The order.
+        package var orderID: TextView { fields.view(0) }
+
+        /// What is charged.
+        package var amount: Int64 { fields.read(1) }
+
+        /// The currency.
+        package var currency: TextView { fields.view(2) }
+
+        /// Where it came from.
+        package var source: TextView? { fields.viewIfPresent(3) }
+
+        /// When.
+        package var placedAt: Timestamp { fields.read(4) }
+
+        /// What was bought.
+        package var articles: ListView<OrdersOrderPlaced.V1.Article.View> { fields.view(5) }
+
+        /// The state.
+        package var state: OrdersOrderPlaced.V1.State { fields.read(6) }
+
+        /// A coupon.
+        ///
+        /// Deprecated: Never sent.
+        @available(*, deprecated, message: "Never sent.")
+        package var coupon: TextView? { fields.viewIfPresent(7) }
+
+        /// Whether it is a gift.
+        package var gift: Bool? { fields.readIfPresent(8) }
+
+        /// A tree.
+        package var parent: OrdersOrderPlaced.V1.Node.View? { fields.viewIfPresent(9) }
+    }
+}
+
+nonisolated extension OrdersOrderPlaced.V1.Article {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The article.
+        package var article: TextView { fields.view(0) }
+
+        /// How many.
+        package var count: Int32 { fields.read(1) }
+    }
+}
+
+nonisolated extension OrdersOrderPlaced.V1.Node {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A name.
+        package var name: TextView { fields.view(0) }
+
+        /// The next.
+        package var next: OrdersOrderPlaced.V1.Node.View? { fields.viewIfPresent(1) }
+    }
 }

@@ -215,7 +215,7 @@ nonisolated extension OrdersOrderPlaced.V2: EventPayload {
         record
         . name 2
         . next 18 optional
-        """)
+        """, scan: OrdersOrderPlacedV2Scan.record0)
 
     package static func eventTime(of payload: Self) -> Timestamp? { payload.placedAt }
 
@@ -423,6 +423,243 @@ nonisolated extension OrdersOrderPlaced.V2.Method.Card: ContractCodable {
 
 nonisolated extension OrdersOrderPlaced.V2.Node: ContractCodable {
     package static let table = OrdersOrderPlaced.V2.table.part([14])
+}
+
+private nonisolated enum OrdersOrderPlacedV2Scan {
+    static func record0(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(0, fields: 15, slots: 16, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"order_id\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"total\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = record3(json, &scan, record.slots &+ 1, next)
+        }
+        do {
+            let next = json.value(behind: ",\"channel\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x3, at: place) }
+            let choice = json.hasRoom(at: next) ? json.choice(0, "\"web\"", at: next) | json.choice(1, "\"app\"", at: next) : 0
+            place = choice != 0 ? scan.choice(choice, into: record.slots &+ 2, at: next) : scan.value(10, into: record.slots &+ 2, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"lines\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x7, at: place) }
+            place = list7(json, &scan, record.slots &+ 3, next)
+        }
+        do {
+            let next = json.value(behind: ",\"state\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0xF, at: place) }
+            let choice = json.hasRoom(at: next) ? json.choice(0, "\"new\"", at: next) | json.choice(1, "\"paid\"", at: next) | json.choice(2, "\"shipped\"", at: next) : 0
+            place = choice != 0 ? scan.choice(choice, into: record.slots &+ 4, at: next) : scan.value(16, into: record.slots &+ 4, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"score\":", at: place), next >= 0 {
+            place = scan.value(18, into: record.slots &+ 5, at: next)
+            seen |= 0x20
+        }
+        if case let next = json.value(behind: ",\"sequence\":", at: place), next >= 0 {
+            place = scan.value(20, into: record.slots &+ 6, at: next)
+            seen |= 0x40
+        }
+        if case let next = json.value(behind: ",\"labels\":", at: place), next >= 0 {
+            place = map11(json, &scan, record.slots &+ 7, next)
+            seen |= 0x80
+        }
+        if case let next = json.value(behind: ",\"position\":", at: place), next >= 0 {
+            place = scan.value(26, into: record.slots &+ 8, at: next)
+            seen |= 0x100
+        }
+        if case let next = json.value(behind: ",\"method\":", at: place), next >= 0 {
+            place = scan.value(30, into: record.slots &+ 9, at: next)
+            seen |= 0x200
+        }
+        do {
+            let next = json.value(behind: ",\"placed_at\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x1F, at: place) }
+            place = scan.value(32, into: record.slots &+ 10, at: next)
+        }
+        if case let next = json.value(behind: ",\"coupon\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 11, at: next)
+            seen |= 0x800
+        }
+        if case let next = json.value(behind: ",\"gift\":", at: place), next >= 0 {
+            place = scan.boolean(json, 34, into: record.slots &+ 12, at: next)
+            seen |= 0x1000
+        }
+        if case let next = json.value(behind: ",\"reference\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 13, at: next)
+            seen |= 0x2000
+        }
+        if case let next = json.value(behind: ",\"parent\":", at: place), next >= 0 {
+            place = record18(json, &scan, record.slots &+ 14, next)
+            seen |= 0x4000
+        }
+        return scan.close(json, record, seen: seen | 0x41F, wanted: 0x147F, at: place)
+    }
+
+    static func record3(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(3, fields: 2, slots: 2, isFull: true, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"minor_units\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.integer(json, 2, min: -9223372036854775808, max: 9223372036854775807, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"currency\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = scan.matchedText(json, 8, into: record.slots &+ 1, at: next)
+        }
+        return scan.close(json, record, seen: 0x3, wanted: 0x3, at: place)
+    }
+
+    static func record6(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(6, fields: 2, slots: 2, isFull: true, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"sku\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"quantity\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = scan.integer(json, 2, min: -9223372036854775808, max: 9223372036854775807, into: record.slots &+ 1, at: next)
+        }
+        return scan.close(json, record, seen: 0x3, wanted: 0x3, at: place)
+    }
+
+    static func list7(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        var place = json.first(of: 0x5B, at: start)
+        guard place >= 0 else { return scan.value(14, into: slot, at: start) }
+        var list = scan.openList(into: slot)
+        repeat {
+            let item = scan.item(of: &list)
+            place = record6(json, &scan, item, place)
+        } while json.hasNext(before: 0x5D, at: &place)
+        return scan.close(list, at: place)
+    }
+
+    static func map11(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        var place = json.first(of: 0x7B, at: start)
+        guard place >= 0 else { return scan.value(22, into: slot, at: start) }
+        var map = scan.openMap(into: slot)
+        repeat {
+            let item = scan.key(json, of: &map, at: &place)
+            place = json.has("null", at: place) ? scan.null(into: item, at: place) : scan.text(json, 5, into: item, at: place)
+        } while json.hasNext(before: 0x7D, at: &place)
+        return scan.close(map, 22, from: start, at: place)
+    }
+
+    static func record18(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(18, fields: 2, slots: 2, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"name\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"next\":", at: place), next >= 0 {
+            place = scan.value(36, into: record.slots &+ 1, at: next)
+            seen |= 0x2
+        }
+        return scan.close(json, record, seen: seen | 0x1, wanted: 0x1, at: place)
+    }
+}
+
+nonisolated extension OrdersOrderPlaced.V2: ViewedPayload {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The order.
+        package var orderID: TextView { fields.view(0) }
+
+        /// What is charged.
+        package var total: OrdersMoney.View { fields.view(1) }
+
+        /// Where it came from.
+        package var channel: OrdersOrderPlaced.V2.Channel { fields.read(2) }
+
+        /// What was bought.
+        package var lines: ListView<OrdersOrderPlaced.V2.Line.View> { fields.view(3) }
+
+        /// The state.
+        package var state: OrdersOrderPlaced.V2.State { fields.read(4) }
+
+        /// A score.
+        package var score: ExactDecimal { fields.read(5) }
+
+        /// A number.
+        package var sequence: Int64 { fields.read(6) }
+
+        /// Labels.
+        package var labels: MapView<TextView?>? { fields.viewIfPresent(7) }
+
+        /// Where.
+        package var position: OrdersOrderPlaced.V2.Position? { fields.readIfPresent(8) }
+
+        /// How it was paid.
+        package var method: OrdersOrderPlaced.V2.Method? { fields.readIfPresent(9) }
+
+        /// When.
+        package var placedAt: Timestamp { fields.read(10) }
+
+        /// A coupon.
+        ///
+        /// Deprecated since 2.0.0: Never sent.
+        @available(*, deprecated, message: "since 2.0.0: Never sent.")
+        package var coupon: TextView? { fields.viewIfPresent(11) }
+
+        /// Whether it is a gift.
+        package var gift: Bool { fields.read(12) }
+
+        /// A reference.
+        package var reference: TextView? { fields.viewIfPresent(13) }
+
+        /// A tree.
+        package var parent: OrdersOrderPlaced.V2.Node.View? { fields.viewIfPresent(14) }
+
+        /// Fields that are not declared.
+        package var additional: [String: Int64] { fields.read(15) }
+    }
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Line {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The article.
+        package var sku: TextView { fields.view(0) }
+
+        /// How many.
+        package var quantity: Int64 { fields.read(1) }
+    }
+}
+
+nonisolated extension OrdersOrderPlaced.V2.Node {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A name.
+        package var name: TextView { fields.view(0) }
+
+        /// The next.
+        package var next: OrdersOrderPlaced.V2.Node.View? { fields.viewIfPresent(1) }
+    }
 }
 
 nonisolated extension OrdersOrderPlaced.V1 {

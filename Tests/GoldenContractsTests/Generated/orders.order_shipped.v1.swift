@@ -272,7 +272,7 @@ nonisolated extension OrderShipped.V1: EventPayload {
         . hours 1
         . next 18 optional
         boolean
-        """)
+        """, scan: OrderShippedV1Scan.record0)
 
     package static func subject(of payload: Self) -> String? { payload.orderID.rawValue }
 
@@ -523,4 +523,293 @@ nonisolated extension OrderShipped.V1.Contact: ContractCodable {
 
 nonisolated extension OrderShipped.V1.Hop: ContractCodable {
     package static let table = OrderShipped.V1.table.part([17])
+}
+
+private nonisolated enum OrderShippedV1Scan {
+    static func record0(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(0, fields: 19, slots: 20, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"order_id\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"carrier\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            let choice = json.hasRoom(at: next) ? json.choice(0, "\"post\"", at: next) | json.choice(1, "\"bike\"", at: next) | json.choice(2, "\"drone\"", at: next) : 0
+            place = choice != 0 ? scan.choice(choice, into: record.slots &+ 1, at: next) : scan.value(6, into: record.slots &+ 1, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"speed\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x3, at: place) }
+            let choice = json.hasRoom(at: next) ? json.choice(0, "\"slow\"", at: next) | json.choice(1, "\"fast\"", at: next) | json.choice(2, "\"usual\"", at: next) : 0
+            place = choice != 0 ? scan.choice(choice, into: record.slots &+ 2, at: next) : scan.value(8, into: record.slots &+ 2, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"weight\":", at: place), next >= 0 {
+            place = scan.integer(json, 2, min: -2147483648, max: 2147483647, into: record.slots &+ 3, at: next)
+            seen |= 0x8
+        }
+        do {
+            let next = json.value(behind: ",\"parcels\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x7, at: place) }
+            place = list6(json, &scan, record.slots &+ 4, next)
+        }
+        if case let next = json.value(behind: ",\"sizes\":", at: place), next >= 0 {
+            place = map7(json, &scan, record.slots &+ 5, next)
+            seen |= 0x20
+        }
+        if case let next = json.value(behind: ",\"place\":", at: place), next >= 0 {
+            place = scan.value(18, into: record.slots &+ 6, at: next)
+            seen |= 0x40
+        }
+        do {
+            let next = json.value(behind: ",\"price\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x17, at: place) }
+            place = scan.value(20, into: record.slots &+ 7, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"count\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x97, at: place) }
+            place = scan.value(22, into: record.slots &+ 8, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"sent_at\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x197, at: place) }
+            place = scan.value(24, into: record.slots &+ 9, at: next)
+        }
+        if case let next = json.value(behind: ",\"note\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 10, at: next)
+            seen |= 0x400
+        }
+        do {
+            let next = json.value(behind: ",\"remark\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x397, at: place) }
+            place = json.has("null", at: next) ? scan.null(into: record.slots &+ 11, at: next) : scan.text(json, 5, into: record.slots &+ 11, at: next)
+        }
+        if case let next = json.value(behind: ",\"hint\":", at: place), next >= 0 {
+            place = json.has("null", at: next) ? scan.null(into: record.slots &+ 12, at: next) : scan.text(json, 5, into: record.slots &+ 12, at: next)
+            seen |= 0x1000
+        }
+        if case let next = json.value(behind: ",\"reason\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 13, at: next)
+            seen |= 0x2000
+        }
+        if case let next = json.value(behind: ",\"pay\":", at: place), next >= 0 {
+            place = scan.value(28, into: record.slots &+ 14, at: next)
+            seen |= 0x4000
+        }
+        do {
+            let next = json.value(behind: ",\"target\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0xB97, at: place) }
+            place = scan.value(32, into: record.slots &+ 15, at: next)
+        }
+        if case let next = json.value(behind: ",\"contact\":", at: place), next >= 0 {
+            place = record17(json, &scan, record.slots &+ 16, next)
+            seen |= 0x10000
+        }
+        if case let next = json.value(behind: ",\"route\":", at: place), next >= 0 {
+            place = record18(json, &scan, record.slots &+ 17, next)
+            seen |= 0x20000
+        }
+        do {
+            let next = json.value(behind: ",\"flag\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x8B97, at: place) }
+            place = scan.boolean(json, 38, into: record.slots &+ 18, at: next)
+        }
+        return scan.close(json, record, seen: seen | 0x48B97, wanted: 0x48B9F, at: place)
+    }
+
+    static func record5(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(5, fields: 2, slots: 2, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"sku\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"grams\":", at: place), next >= 0 {
+            place = scan.integer(json, 2, min: -2147483648, max: 2147483647, into: record.slots &+ 1, at: next)
+            seen |= 0x2
+        }
+        return scan.close(json, record, seen: seen | 0x1, wanted: 0x1, at: place)
+    }
+
+    static func list6(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        var place = json.first(of: 0x5B, at: start)
+        guard place >= 0 else { return scan.value(12, into: slot, at: start) }
+        var list = scan.openList(into: slot)
+        repeat {
+            let item = scan.item(of: &list)
+            place = record5(json, &scan, item, place)
+        } while json.hasNext(before: 0x5D, at: &place)
+        return scan.close(list, at: place)
+    }
+
+    static func map7(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        var place = json.first(of: 0x7B, at: start)
+        guard place >= 0 else { return scan.value(14, into: slot, at: start) }
+        var map = scan.openMap(into: slot)
+        repeat {
+            let item = scan.key(json, of: &map, at: &place)
+            place = scan.integer(json, 2, min: -2147483648, max: 2147483647, into: item, at: place)
+        } while json.hasNext(before: 0x7D, at: &place)
+        return scan.close(map, 14, from: start, at: place)
+    }
+
+    static func record17(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(17, fields: 2, slots: 2, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"name\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"phone\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 1, at: next)
+            seen |= 0x2
+        }
+        return scan.close(json, record, seen: seen | 0x1, wanted: 0x1, at: place)
+    }
+
+    static func record18(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(18, fields: 3, slots: 3, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"city\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"hours\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = scan.integer(json, 2, min: -2147483648, max: 2147483647, into: record.slots &+ 1, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"next\":", at: place), next >= 0 {
+            place = scan.value(36, into: record.slots &+ 2, at: next)
+            seen |= 0x4
+        }
+        return scan.close(json, record, seen: seen | 0x3, wanted: 0x3, at: place)
+    }
+}
+
+nonisolated extension OrderShipped.V1: ViewedPayload {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The order.
+        package var orderID: TextView { fields.view(0) }
+
+        /// Who brings it.
+        package var carrier: OrderShipped.V1.Carrier { fields.read(1) }
+
+        /// How fast.
+        package var speed: OrderShipped.V1.Speed { fields.read(2) }
+
+        /// How heavy.
+        package var weight: Int32 { fields.read(3) }
+
+        /// What was sent.
+        package var parcels: ListView<OrderShipped.V1.Parcel.View> { fields.view(4) }
+
+        /// Sizes by name.
+        package var sizes: [String: Int32]? { fields.readIfPresent(5) }
+
+        /// Where.
+        package var place: OrderShipped.V1.Place? { fields.readIfPresent(6) }
+
+        /// What it costs.
+        package var price: ExactDecimal { fields.read(7) }
+
+        /// A count.
+        package var count: UInt64 { fields.read(8) }
+
+        /// When.
+        package var sentAt: Timestamp { fields.read(9) }
+
+        /// A note.
+        package var note: TextView? { fields.viewIfPresent(10) }
+
+        /// A remark.
+        package var remark: TextView? { fields.viewIfPresent(11) }
+
+        /// A hint.
+        package var hint: Presence<TextView> { fields.viewPresence(12) }
+
+        /// A reason.
+        package var reason: TextView? { fields.viewIfPresent(13) }
+
+        /// How it was paid.
+        package var pay: OrderShipped.V1.Pay? { fields.readIfPresent(14) }
+
+        /// Where to.
+        package var target: OrderShipped.V1.Target { fields.read(15) }
+
+        /// Who.
+        package var contact: OrderShipped.V1.Contact.View? { fields.viewIfPresent(16) }
+
+        /// The way.
+        package var route: OrderShipped.V1.Hop.View? { fields.viewIfPresent(17) }
+
+        /// A flag.
+        package var flag: Bool { fields.read(18) }
+
+        /// Fields that are not declared.
+        package var additional: [String: Int32] { fields.read(19) }
+    }
+}
+
+nonisolated extension OrderShipped.V1.Parcel {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The article.
+        package var sku: TextView { fields.view(0) }
+
+        /// How heavy.
+        package var grams: Int32? { fields.readIfPresent(1) }
+    }
+}
+
+nonisolated extension OrderShipped.V1.Contact {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A name.
+        package var name: TextView { fields.view(0) }
+
+        /// A phone.
+        package var phone: TextView? { fields.viewIfPresent(1) }
+    }
+}
+
+nonisolated extension OrderShipped.V1.Hop {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// A city.
+        package var city: TextView { fields.view(0) }
+
+        /// How long.
+        package var hours: Int32 { fields.read(1) }
+
+        /// The next.
+        package var next: OrderShipped.V1.Hop.View? { fields.viewIfPresent(2) }
+    }
 }

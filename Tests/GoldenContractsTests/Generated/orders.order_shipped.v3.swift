@@ -154,7 +154,7 @@ nonisolated extension OrderShipped.V3: EventPayload {
         list 8
         timestamp unix_millis
         double
-        """)
+        """, scan: OrderShippedV3Scan.record0)
 
     package static func subject(of payload: Self) -> String? { payload.orderID.rawValue }
 
@@ -268,6 +268,209 @@ nonisolated extension OrderShipped.V3.Shipment.Carrier: ContractCodable {
 
 nonisolated extension OrderShipped.V3.Box: ContractCodable {
     package static let table = OrderShipped.V3.table.part([2, -1])
+}
+
+private nonisolated enum OrderShippedV3Scan {
+    static func record0(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(0, fields: 12, slots: 13, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"order_id\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"shipment\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = record6(json, &scan, record.slots &+ 1, next)
+        }
+        do {
+            let next = json.value(behind: ",\"boxes\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x3, at: place) }
+            place = list9(json, &scan, record.slots &+ 2, next)
+        }
+        do {
+            let next = json.value(behind: ",\"weight\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x7, at: place) }
+            place = scan.integer(json, 2, min: -9223372036854775808, max: 9223372036854775807, into: record.slots &+ 3, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"note\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 4, at: next)
+            seen |= 0x10
+        }
+        if case let next = json.value(behind: ",\"remark\":", at: place), next >= 0 {
+            place = scan.text(json, 4, into: record.slots &+ 5, at: next)
+            seen |= 0x20
+        }
+        do {
+            let next = json.value(behind: ",\"hint\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0xF, at: place) }
+            place = json.has("null", at: next) ? scan.null(into: record.slots &+ 6, at: next) : scan.text(json, 5, into: record.slots &+ 6, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"state\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x4F, at: place) }
+            place = json.has("null", at: next) ? scan.null(into: record.slots &+ 7, at: next) : scan.text(json, 5, into: record.slots &+ 7, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"speed\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0xCF, at: place) }
+            place = scan.text(json, 4, into: record.slots &+ 8, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"sent_at\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x1CF, at: place) }
+            place = scan.value(20, into: record.slots &+ 9, at: next)
+        }
+        if case let next = json.value(behind: ",\"hours\":", at: place), next >= 0 {
+            place = scan.double(json, 22, into: record.slots &+ 10, at: next)
+            seen |= 0x400
+        }
+        if case let next = json.value(behind: ",\"x\":", at: place), next >= 0 {
+            place = scan.double(json, 22, into: record.slots &+ 11, at: next)
+            seen |= 0x800
+        }
+        return scan.close(json, record, seen: seen | 0x3CF, wanted: 0x7EF, at: place)
+    }
+
+    static func record6(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(6, fields: 3, slots: 3, isFull: false, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"carrier\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            let choice = json.hasRoom(at: next) ? json.choice(0, "\"post\"", at: next) | json.choice(1, "\"cycle\"", at: next) | json.choice(2, "\"drone\"", at: next) : 0
+            place = choice != 0 ? scan.choice(choice, into: record.slots, at: next) : scan.value(6, into: record.slots, at: next)
+        }
+        var seen: UInt64 = 0
+        if case let next = json.value(behind: ",\"count\":", at: place), next >= 0 {
+            place = scan.value(8, into: record.slots &+ 1, at: next)
+            seen |= 0x2
+        }
+        do {
+            let next = json.value(behind: ",\"kind\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: seen | 0x1, at: place) }
+            place = scan.value(10, into: record.slots &+ 2, at: next)
+        }
+        return scan.close(json, record, seen: seen | 0x5, wanted: 0x5, at: place)
+    }
+
+    static func record8(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        let record = scan.open(8, fields: 3, slots: 3, isFull: true, into: slot, at: start)
+        var place = start
+        do {
+            let next = json.value(behind: "{\"article\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
+            place = scan.text(json, 4, into: record.slots, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"grams\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
+            place = scan.integer(json, 2, min: -9223372036854775808, max: 9223372036854775807, into: record.slots &+ 1, at: next)
+        }
+        do {
+            let next = json.value(behind: ",\"checked\":", at: place)
+            guard next >= 0 else { return scan.rest(of: record, seen: 0x3, at: place) }
+            place = scan.boolean(json, 14, into: record.slots &+ 2, at: next)
+        }
+        return scan.close(json, record, seen: 0x7, wanted: 0x7, at: place)
+    }
+
+    static func list9(_ json: EventText, _ scan: inout EventScan, _ slot: Int, _ start: Int) -> Int {
+        var place = json.first(of: 0x5B, at: start)
+        guard place >= 0 else { return scan.value(18, into: slot, at: start) }
+        var list = scan.openList(into: slot)
+        repeat {
+            let item = scan.item(of: &list)
+            place = record8(json, &scan, item, place)
+        } while json.hasNext(before: 0x5D, at: &place)
+        return scan.close(list, at: place)
+    }
+}
+
+nonisolated extension OrderShipped.V3: ViewedPayload {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The order.
+        package var orderID: TextView { fields.view(0) }
+
+        /// The shipment.
+        package var shipment: OrderShipped.V3.Shipment.View { fields.view(1) }
+
+        /// What was sent.
+        package var boxes: ListView<OrderShipped.V3.Box.View> { fields.view(2) }
+
+        /// How heavy.
+        package var weight: Int64 { fields.read(3) }
+
+        /// A note.
+        package var note: TextView? { fields.viewIfPresent(4) }
+
+        /// A remark.
+        package var remark: TextView { fields.view(5) }
+
+        /// A hint.
+        package var hint: TextView? { fields.viewIfPresent(6) }
+
+        /// A state.
+        package var state: TextView? { fields.viewIfPresent(7) }
+
+        /// How fast.
+        package var speed: TextView { fields.view(8) }
+
+        /// When.
+        package var sentAt: Timestamp { fields.read(9) }
+
+        /// How long.
+        package var hours: Double { fields.read(10) }
+
+        /// Where.
+        package var x: Double? { fields.readIfPresent(11) }
+
+        /// Fields that are not declared.
+        package var additional: [String: Int64] { fields.read(12) }
+    }
+}
+
+nonisolated extension OrderShipped.V3.Shipment {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// Who brings it.
+        package var carrier: OrderShipped.V3.Shipment.Carrier { fields.read(0) }
+
+        /// A count.
+        package var count: ExactDecimal? { fields.readIfPresent(1) }
+
+        /// Always one.
+        package var kind: TextView { fields.view(2) }
+    }
+}
+
+nonisolated extension OrderShipped.V3.Box {
+    /// The same fields, read where they lie.
+    package struct View: RecordView {
+        private let fields: ViewedFields
+
+        package init(_ fields: ViewedFields) { self.fields = fields }
+
+        /// The article.
+        package var article: TextView { fields.view(0) }
+
+        /// How heavy.
+        package var grams: Int64 { fields.read(1) }
+
+        /// Whether checked.
+        package var checked: Bool { fields.read(2) }
+    }
 }
 
 nonisolated extension OrderShipped.V2: UpcastablePayload {

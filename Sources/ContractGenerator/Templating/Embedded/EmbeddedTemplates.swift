@@ -15,10 +15,12 @@ enum EmbeddedTemplates {
         property,
         record,
         recordSupport,
+        scan,
         support,
         type,
         union,
         unionSupport,
         upcast,
+        view,
     ]
 }

@@ -23,6 +23,10 @@ extension EmbeddedTemplates {
 
         {{>codable}}
         {{/codable}}
+        {{#views}}
+
+        {{>view}}
+        {{/views}}
 
         """#)
 }

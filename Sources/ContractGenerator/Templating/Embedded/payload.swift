@@ -21,6 +21,14 @@ extension EmbeddedTemplates {
 
         {{>codable}}
         {{/codable}}
+        {{#scan}}
+
+        {{>scan}}
+        {{/scan}}
+        {{#views}}
+
+        {{>view}}
+        {{/views}}
         {{#upcast}}
 
         {{>upcast}}

@@ -12,7 +12,7 @@ extension EmbeddedTemplates {
         {{#table}}
                 {{line}}
         {{/table}}
-                """)
+                """{{#scan}}, scan: {{scan}}{{/scan}})
         {{#eventTime}}
 
             {{access}}static func eventTime(of payload: Self) -> Timestamp? { {{eventTime}} }

@@ -1,45 +1,68 @@
 import DeedRuntime
 import Foundation
 import ShopEvents
+import SpecialisedEvents
 
 /// One way of reading or of writing events.
 struct Contender: Sendable {
     let name: String
-    /// What is done before the clock runs: for each line, what is then measured. It says whether the event is right.
-    let prepare: @Sendable (_ lines: [RawSpanSource]) -> [() -> Bool]
+    /// What is done before the clock runs; what comes back is then measured: it says how many events are not right.
+    let prepare: @Sendable (_ lines: Lines) -> () -> Int
 
     static let all: [Contender] = [
-        Contender(name: "validate") { lines in
-            lines.map { line in { line.withSpan { OrderPlaced.V1.table.violations(in: $0, as: .consumer).isEmpty } } }
+        reading("validate") { ShopEvents.OrderPlaced.V1.table.violations(in: $0, as: .consumer).isEmpty },
+        reading("decode-only") { (try? ShopEvents.OrderPlaced.V1.decode($0)) != nil },
+        viewing("view") { bytes in
+            guard let order = try? ShopEvents.OrderPlaced.V1.view(of: bytes) else { return nil }
+            return order.items.reduce(order.total) { $0 + Int64($1.quantity) } + (order.currency == "EUR" ? 1 : 0)
         },
-        Contender(name: "decode-only") { lines in
-            lines.map { line in { line.withSpan { (try? OrderPlaced.V1.decode($0)) != nil } } }
+        reading("validate-specialised") {
+            SpecialisedEvents.OrderPlaced.V1.table.violations(in: $0, as: .consumer).isEmpty
+        },
+        reading("decode-specialised") { (try? SpecialisedEvents.OrderPlaced.V1.decode($0)) != nil },
+        viewing("view-specialised") { bytes in
+            guard let order = try? SpecialisedEvents.OrderPlaced.V1.view(of: bytes) else { return nil }
+            return order.items.reduce(order.total) { $0 + Int64($1.quantity) } + (order.currency == "EUR" ? 1 : 0)
         },
         Contender(name: "json-decoder") { lines in
-            let decoder = JSONDecoder()
-            return lines.map { line in
-                let data = Data(line.bytes)
-                return { (try? decoder.decode(PlainOrder.self, from: data)) != nil }
-            }
+            let (decoder, data) = (JSONDecoder(), lines.map { Data($0) })
+            return { data.count { (try? decoder.decode(PlainOrder.self, from: $0)) == nil } }
         },
         Contender(name: "encode") { lines in
-            lines.compactMap { try? OrderPlaced.V1.decode($0.bytes) }.map { event in { !event.encode().isEmpty } }
+            let events = lines.map { try? ShopEvents.OrderPlaced.V1.decode(Array($0)) }
+            return { events.count { $0?.encode().isEmpty ?? true } }
         },
         Contender(name: "json-encoder") { lines in
             let (decoder, encoder) = (JSONDecoder(), JSONEncoder())
-            return lines.compactMap { try? decoder.decode(PlainOrder.self, from: Data($0.bytes)) }.map { event in
-                { (try? encoder.encode(event)) != nil }
-            }
+            let events = lines.map { try? decoder.decode(PlainOrder.self, from: Data($0)) }
+            return { events.count { $0.flatMap { try? encoder.encode($0) } == nil } }
         },
     ]
+
+    /// A contender that is given the bytes of an event.
+    private static func reading(_ name: String, _ isRight: @escaping @Sendable (RawSpan) -> Bool) -> Contender {
+        Contender(name: name) { lines in
+            { lines.ranges.count { !isRight(lines.text.span.bytes.extracting($0)) } }
+        }
+    }
+
+    /// A contender that asks an event for some of its fields; nil where it is not right.
+    private static func viewing(_ name: String, _ sum: @escaping @Sendable (ArraySlice<UInt8>) -> Int64?) -> Contender {
+        Contender(name: name) { lines in
+            { lines.ranges.count { sum(lines.text[$0]) == nil } }
+        }
+    }
 }
 
-/// A line among the bytes of a file.
-struct RawSpanSource {
+/// The lines of a file.
+struct Lines: Sendable {
     let text: [UInt8]
-    let range: Range<Int>
+    let ranges: [Range<Int>]
 
-    var bytes: [UInt8] { Array(text[range]) }
+    init(_ text: [UInt8]) {
+        self.text = text
+        ranges = text.indices.split { text[$0] == 0x0A }.map { $0.startIndex..<$0.endIndex }
+    }
 
-    func withSpan<Result>(_ body: (RawSpan) -> Result) -> Result { body(text.span.bytes.extracting(range)) }
+    func map<Result>(_ body: (ArraySlice<UInt8>) -> Result) -> [Result] { ranges.map { body(text[$0]) } }
 }

@@ -11,19 +11,13 @@ enum ReadEvents {
             print("usage: read-events \(Contender.all.map(\.name).joined(separator: "|")) FILE ROUNDS")
             exit(2)
         }
-        let steps = contender.prepare(lines(of: [UInt8](data)))
+        let pass = contender.prepare(Lines([UInt8](data)))
         for _ in 0..<rounds {
             let start = cpuSeconds()
-            var invalid = 0
-            for step in steps where !step() { invalid += 1 }
+            let invalid = pass()
             let seconds = cpuSeconds() - start
             print(String(format: "%.6f %d", seconds, invalid))
         }
-    }
-
-    private static func lines(of text: [UInt8]) -> [RawSpanSource] {
-        text.indices.split { text[$0] == 0x0A }
-            .map { RawSpanSource(text: text, range: $0.startIndex..<$0.endIndex) }
     }
 
     private static func cpuSeconds() -> Double {

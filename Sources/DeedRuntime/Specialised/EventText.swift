@@ -1,0 +1,156 @@
+/// The bytes of an event, for code that is specialised for its contract. Places count from the first byte; a place of -1 stands
+/// for no place, and nothing is there.
+public struct EventText {
+    @usableFromInline let base: UnsafePointer<UInt8>
+    @usableFromInline let count: Int
+
+    init(_ cursor: JSONCursor) {
+        base = cursor.base
+        count = cursor.count
+    }
+
+    /// Where the value begins behind what is written in front of it, such as `,"order_id":`; -1 where something else is there.
+    /// White space is allowed where JSON allows it.
+    ///
+    /// - Parameter text: the bracket or comma before a key, the key and its colon, without white space.
+    @inlinable @inline(__always)
+    public func value(behind text: StaticString, at place: Int) -> Int {
+        let length = text.utf8CodeUnitCount
+        guard place >= 0, place &+ Swift.max(length, 8) < count, isThere(text, at: place),
+            base[place &+ length] > 0x20
+        else { return valueAmongSpaces(behind: text, at: place) }
+        return place &+ length
+    }
+
+    /// Whether a text is at a place, of which it is known that eight bytes and as many as it has can be read.
+    @inlinable @inline(__always)
+    func isThere(_ text: StaticString, at place: Int) -> Bool {
+        let (bytes, wanted, length) = (base + place, text.utf8Start, text.utf8CodeUnitCount)
+        guard length >= 8 else {
+            let unused = UInt64(64 &- 8 &* length)
+            return (JSONScan.word(bytes) ^ JSONScan.shortWord(wanted, count: length)) &<< unused == 0
+        }
+        var offset = 0
+        while offset &+ 8 < length {
+            guard JSONScan.word(bytes + offset) == JSONScan.word(wanted + offset) else { return false }
+            offset &+= 8
+        }
+        return JSONScan.word(bytes + (length &- 8)) == JSONScan.word(wanted + (length &- 8))
+    }
+
+    /// The same as ``value(behind:at:)``, with white space before each of its parts or without, and where the bytes end soon.
+    @usableFromInline
+    func valueAmongSpaces(behind text: StaticString, at place: Int) -> Int {
+        guard place >= 0 else { return -1 }
+        let (wanted, length) = (text.utf8Start, text.utf8CodeUnitCount)
+        var position = endOfSpace(at: place)
+        guard byte(at: position) == wanted[0] else { return -1 }
+        position = endOfSpace(at: position &+ 1)
+        guard position &+ length &- 2 <= count else { return -1 }
+        for index in 1..<length &- 1 where base[position &+ index &- 1] != wanted[index] { return -1 }
+        position = endOfSpace(at: position &+ length &- 2)
+        guard byte(at: position) == 0x3A else { return -1 }
+        return endOfSpace(at: position &+ 1)
+    }
+
+    /// Whether a value is at a place that is written as `text`.
+    @inlinable @inline(__always)
+    public func has(_ text: StaticString, at place: Int) -> Bool {
+        place >= 0 && place &+ Swift.max(text.utf8CodeUnitCount, 8) < count && isThere(text, at: place)
+    }
+
+    /// What ``EventScan/choice(_:into:at:)`` takes where a text of at most sixteen bytes is at a place, otherwise 0. No branch
+    /// is taken, since no one can foresee which of several texts it will be.
+    ///
+    /// There must be room for sixteen bytes, which ``hasRoom(at:)`` says.
+    @inlinable @inline(__always)
+    public func choice(_ index: Int, _ text: StaticString, at place: Int) -> Int {
+        let (bytes, wanted, length) = (base + place, text.utf8Start, text.utf8CodeUnitCount)
+        var difference: UInt64
+        if length < 8 {
+            difference =
+                (JSONScan.word(bytes) ^ JSONScan.shortWord(wanted, count: length)) &<< UInt64(64 &- 8 &* length)
+        } else {
+            difference = JSONScan.word(bytes) ^ JSONScan.word(wanted)
+            difference |= JSONScan.word(bytes + (length &- 8)) ^ JSONScan.word(wanted + (length &- 8))
+        }
+        return (index &<< 8 | length) & (difference == 0 ? -1 : 0)
+    }
+
+    /// Whether sixteen bytes can be read from a place on.
+    @inlinable @inline(__always)
+    public func hasRoom(at place: Int) -> Bool { place >= 0 && place &+ 16 <= count }
+
+    /// Whether another item of a list or entry of a map follows; `place` is then where it begins, otherwise where the closing
+    /// bracket is, or -1.
+    @inlinable @inline(__always)
+    public func hasNext(before bracket: UInt8, at place: inout Int) -> Bool {
+        guard place >= 0, place &+ 1 < count, base[place] == 0x2C, base[place &+ 1] > 0x20 else {
+            return hasNextAmongSpaces(before: bracket, at: &place)
+        }
+        place &+= 1
+        return true
+    }
+
+    @usableFromInline
+    func hasNextAmongSpaces(before bracket: UInt8, at place: inout Int) -> Bool {
+        guard place >= 0 else { return false }
+        place = endOfSpace(at: place)
+        let byte = byte(at: place)
+        if byte == 0x2C {
+            place = endOfSpace(at: place &+ 1)
+            return true
+        }
+        if byte != bracket { place = -1 }
+        return false
+    }
+
+    /// Where the first item of a list or entry of a map begins; -1 where there is none.
+    @inlinable @inline(__always)
+    public func first(of bracket: UInt8, at place: Int) -> Int {
+        guard place >= 0, place &+ 1 < count, base[place] == bracket else { return -1 }
+        let first = base[place &+ 1] > 0x20 ? place &+ 1 : endOfSpace(at: place &+ 1)
+        // Closing brackets lie two above the opening ones.
+        return byte(at: first) == bracket &+ 2 ? -1 : first
+    }
+
+    @inlinable @inline(__always)
+    func byte(at place: Int) -> UInt8 { place < count ? base[place] : 0 }
+
+    /// Where a value begins behind a colon; -1 where there is no colon.
+    func endOfColon(at place: Int) -> Int {
+        let colon = byte(at: place) == 0x3A ? place : endOfSpace(at: place)
+        guard byte(at: colon) == 0x3A else { return -1 }
+        return byte(at: colon &+ 1) > 0x20 ? colon &+ 1 : endOfSpace(at: colon &+ 1)
+    }
+
+    @usableFromInline
+    func endOfSpace(at place: Int) -> Int {
+        var end = place
+        while end < count, base[end] == 0x20 || base[end] == 0x0A || base[end] == 0x0D || base[end] == 0x09 {
+            end &+= 1
+        }
+        return end
+    }
+
+    /// Where a string of plain ASCII ends, behind its closing quote; -1 for anything else, and near the end of the bytes.
+    @inlinable @inline(__always)
+    func endOfPlainString(at place: Int) -> Int {
+        guard place >= 0, place &+ 17 <= count, base[place] == 0x22 else { return -1 }
+        let length = JSONScan.endOfPlainText(base + (place &+ 1))
+        if length == 16 { return endOfLongString(from: place &+ 17) }
+        return base[place &+ 1 &+ length] == 0x22 ? place &+ 2 &+ length : -1
+    }
+
+    /// The same from a place within the string.
+    @usableFromInline
+    func endOfLongString(from start: Int) -> Int {
+        var place = start
+        while place &+ 16 <= count {
+            let length = JSONScan.endOfPlainText(base + place)
+            place &+= length
+            if length < 16 { return base[place] == 0x22 ? place &+ 1 : -1 }
+        }
+        return -1
+    }
+}
