@@ -90,14 +90,18 @@ extension Engine {
         let end = first + Int(shape.pointee.fields.count)
         var (next, seen, place) = (first + Int(frame.expected), frame.seen, start)
         repeat {
-            place = bytes.endOfSpace(at: place)
-            guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
-            frame.expected = Int32(truncatingIfNeeded: next - first)
-            if next == end || !bytes.matches(next, at: place &+ 1, in: table.names) {
-                next = field(withKeyAt: place, shape) ?? end
+            if bytes.byte(at: place) != 0x22 {
+                place = bytes.endOfSpace(at: place)
+                guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
             }
-            if next == end || !isNew(next, next - first, &seen, frame) {
-                (frame.seen, cursor.position) = (seen, place)
+            let expected = next
+            if next == end || !bytes.matches(next, at: place &+ 1, in: table.names) {
+                next = Self.field(withKeyAt: place, shape, bytes, view) ?? end
+            }
+            if next == end || !isNew(next, first, &seen, frame) {
+                (frame.seen, frame.expected, cursor.position) = (
+                    seen, Int32(truncatingIfNeeded: expected - first), place
+                )
                 try otherMember(&frame)
                 (seen, place, next) = (frame.seen, cursor.position, first + Int(frame.expected))
             } else {
@@ -118,10 +122,11 @@ extension Engine {
     /// Whether a field was not there yet; from now on it was.
     @inline(__always)
     private mutating func isNew(
-        _ field: UnsafePointer<FieldShape>, _ index: Int, _ seen: inout UInt64, _ frame: borrowing RecordFrame
+        _ field: UnsafePointer<FieldShape>, _ first: UnsafePointer<FieldShape>, _ seen: inout UInt64,
+        _ frame: borrowing RecordFrame
     ) -> Bool {
         let bit = field.pointee.bit
-        guard bit != 0 else { return isNewBeyond64(index, frame.seenMark) }
+        guard bit != 0 else { return isNewBeyond64(field - first, frame.seenMark) }
         defer { seen |= bit }
         return seen & bit == 0
     }
@@ -135,16 +140,18 @@ extension Engine {
     }
 
     /// The field with the key at a place, where the key is written as the contract writes it.
-    private func field(
-        withKeyAt place: Int, _ shape: UnsafePointer<RecordShape>
+    ///
+    /// - Parameter bytes: the engine's cursor; the function gets what it needs, since a call with the engine copies it.
+    private static func field(
+        withKeyAt place: Int, _ shape: UnsafePointer<RecordShape>, _ bytes: JSONCursor, _ view: UnsafePointer<TableView>
     ) -> UnsafePointer<FieldShape>? {
         let index = shape.pointee.keyIndex
-        guard !index.isEmpty, let key = try? cursor.string(at: place), !key.hasEscapes else { return nil }
-        let (fields, slots) = (table.fields[shape.pointee.fields.first], table.keySlots[index.first])
-        var slot = index.slot(of: KeyIndex.hash(cursor.bytes(key.range)))
+        guard !index.isEmpty, let key = try? bytes.string(at: place), !key.hasEscapes else { return nil }
+        let (fields, slots) = (view.pointee.fields[shape.pointee.fields.first], view.pointee.keySlots[index.first])
+        var slot = index.slot(of: KeyIndex.hash(bytes.bytes(key.range)))
         while slots[slot] >= 0 {
             let field = fields + Int(slots[slot])
-            if cursor.matches(field, at: place &+ 1, in: table.names) { return field }
+            if bytes.matches(field, at: place &+ 1, in: view.pointee.names) { return field }
             slot = (slot &+ 1) & index.mask
         }
         return nil
@@ -167,7 +174,9 @@ extension Engine {
     private func index(of key: JSONTextSpan, _ frame: RecordFrame) -> Int32? {
         let fields = frame.shape.pointee.fields
         if !key.hasEscapes {
-            return field(withKeyAt: key.start &- 1, frame.shape).map { Int32($0 - table.fields[fields.first]) }
+            return Self.field(withKeyAt: key.start &- 1, frame.shape, cursor, view).map {
+                Int32($0 - table.fields[fields.first])
+            }
         }
         return (0..<fields.count).first { equals(table.fields[fields.first &+ $0].pointee.name, key) }
     }

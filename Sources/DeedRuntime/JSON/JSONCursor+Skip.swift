@@ -64,6 +64,10 @@ extension JSONCursor {
     /// Takes a colon and the white space around it from a place on; false where there is none.
     @inline(__always)
     func takeColon(at place: inout Int) -> Bool {
+        if place &+ 1 < count, base[place] == 0x3A, base[place &+ 1] > 0x20 {
+            place &+= 1
+            return true
+        }
         place = endOfSpace(at: place)
         guard byte(at: place) == 0x3A else { return false }
         place = endOfSpace(at: place &+ 1)
@@ -73,6 +77,16 @@ extension JSONCursor {
     /// The same from a place on.
     @inline(__always)
     func takeComma(before close: UInt8, at place: inout Int) throws(JSONSyntaxError) -> Bool {
+        if place < count, base[place] == 0x2C {
+            place &+= 1
+            return true
+        }
+        return try takeRareComma(before: close, at: &place)
+    }
+
+    /// The same where white space may stand before it, or the closing bracket is there.
+    @inline(__always)
+    private func takeRareComma(before close: UInt8, at place: inout Int) throws(JSONSyntaxError) -> Bool {
         place = endOfSpace(at: place)
         let byte = byte(at: place)
         guard byte == 0x2C || byte == close else { throw error(.unexpectedByte, at: place) }

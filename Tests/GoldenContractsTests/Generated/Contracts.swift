@@ -225,35 +225,35 @@ nonisolated extension V1Type: ContractEnum {
 }
 
 nonisolated extension CurrencyCode: ContractCodable {
-    package static let table = OrdersOrderPlaced.V1.table.part([2])
+    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([2]) }
 }
 
 nonisolated extension HostileMoney: ContractCodable {
-    package static let table = HostileOrderPlaced.V1.table.part([0])
+    package static var table: ContractTable { HostileOrderPlaced.V1.table.part([0]) }
 }
 
 nonisolated extension HostileString2: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([1])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([1]) }
 }
 
 nonisolated extension LatestType: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([35])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([35]) }
 }
 
 nonisolated extension OptionalType: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([33])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([33]) }
 }
 
 nonisolated extension OrdersMoney: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([1])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([1]) }
 }
 
 nonisolated extension SlotType: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([36])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([36]) }
 }
 
 nonisolated extension V1Type: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([34])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([34]) }
 }
 
 nonisolated extension HostileMoney {

@@ -905,51 +905,51 @@ nonisolated extension ErrorEvent.V1.Several: ContractRecord {
 nonisolated extension ErrorEvent.V1: ContractCodable {}
 
 nonisolated extension ErrorEvent.V1.StringType: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([37])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([37]) }
 }
 
 nonisolated extension ErrorEvent.V1.StringType.Int64Type: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([37, 0])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([37, 0]) }
 }
 
 nonisolated extension ErrorEvent.V1.StringType.StringTypeType: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([37, 1])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([37, 1]) }
 }
 
 nonisolated extension ErrorEvent.V1.Money: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([38])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([38]) }
 }
 
 nonisolated extension ErrorEvent.V1.ErrorType: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([39])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([39]) }
 }
 
 nonisolated extension ErrorEvent.V1.Kind: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([40])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([40]) }
 }
 
 nonisolated extension ErrorEvent.V1.Number: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([41])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([41]) }
 }
 
 nonisolated extension ErrorEvent.V1.Either: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([42])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([42]) }
 }
 
 nonisolated extension ErrorEvent.V1.Choice: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([43])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([43]) }
 }
 
 nonisolated extension ErrorEvent.V1.Choice.AB: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([43, 0])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([43, 0]) }
 }
 
 nonisolated extension ErrorEvent.V1.Choice.Payload: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([43, 2])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([43, 2]) }
 }
 
 nonisolated extension ErrorEvent.V1.Several: ContractCodable {
-    package static let table = ErrorEvent.V1.table.part([43, 3])
+    package static var table: ContractTable { ErrorEvent.V1.table.part([43, 3]) }
 }
 
 nonisolated extension ErrorEvent.V1: ViewedPayload {

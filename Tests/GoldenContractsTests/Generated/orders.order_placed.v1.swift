@@ -206,19 +206,19 @@ nonisolated extension OrdersOrderPlaced.V1.Node: ContractRecord {
 nonisolated extension OrdersOrderPlaced.V1: ContractCodable {}
 
 nonisolated extension OrdersOrderPlaced.V1.OrderID: ContractCodable {
-    package static let table = OrdersOrderPlaced.V1.table.part([0])
+    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([0]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V1.Article: ContractCodable {
-    package static let table = OrdersOrderPlaced.V1.table.part([5, -1])
+    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([5, -1]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V1.State: ContractCodable {
-    package static let table = OrdersOrderPlaced.V1.table.part([6])
+    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([6]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V1.Node: ContractCodable {
-    package static let table = OrdersOrderPlaced.V1.table.part([9])
+    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([9]) }
 }
 
 private nonisolated enum OrdersOrderPlacedV1Scan {

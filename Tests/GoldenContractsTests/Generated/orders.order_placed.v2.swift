@@ -394,35 +394,35 @@ nonisolated extension OrdersOrderPlaced.V2.Node: ContractRecord {
 nonisolated extension OrdersOrderPlaced.V2: ContractCodable {}
 
 nonisolated extension OrdersOrderPlaced.V2.OrderID: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([0])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([0]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Channel: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([2])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([2]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Line: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([3, -1])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([3, -1]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.State: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([4])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([4]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Position: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([8])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([8]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Method: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([9])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([9]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Method.Card: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([9, 0])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([9, 0]) }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Node: ContractCodable {
-    package static let table = OrdersOrderPlaced.V2.table.part([14])
+    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([14]) }
 }
 
 private nonisolated enum OrdersOrderPlacedV2Scan {

@@ -482,47 +482,47 @@ nonisolated extension OrderShipped.V1.Hop: ContractRecord {
 nonisolated extension OrderShipped.V1: ContractCodable {}
 
 nonisolated extension OrderShipped.V1.OrderID: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([0])
+    package static var table: ContractTable { OrderShipped.V1.table.part([0]) }
 }
 
 nonisolated extension OrderShipped.V1.Carrier: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([1])
+    package static var table: ContractTable { OrderShipped.V1.table.part([1]) }
 }
 
 nonisolated extension OrderShipped.V1.Speed: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([2])
+    package static var table: ContractTable { OrderShipped.V1.table.part([2]) }
 }
 
 nonisolated extension OrderShipped.V1.Parcel: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([4, -1])
+    package static var table: ContractTable { OrderShipped.V1.table.part([4, -1]) }
 }
 
 nonisolated extension OrderShipped.V1.Place: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([6])
+    package static var table: ContractTable { OrderShipped.V1.table.part([6]) }
 }
 
 nonisolated extension OrderShipped.V1.Pay: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([14])
+    package static var table: ContractTable { OrderShipped.V1.table.part([14]) }
 }
 
 nonisolated extension OrderShipped.V1.Card: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([14, 0])
+    package static var table: ContractTable { OrderShipped.V1.table.part([14, 0]) }
 }
 
 nonisolated extension OrderShipped.V1.Target: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([15])
+    package static var table: ContractTable { OrderShipped.V1.table.part([15]) }
 }
 
 nonisolated extension OrderShipped.V1.Target.Spot: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([15, 1])
+    package static var table: ContractTable { OrderShipped.V1.table.part([15, 1]) }
 }
 
 nonisolated extension OrderShipped.V1.Contact: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([16])
+    package static var table: ContractTable { OrderShipped.V1.table.part([16]) }
 }
 
 nonisolated extension OrderShipped.V1.Hop: ContractCodable {
-    package static let table = OrderShipped.V1.table.part([17])
+    package static var table: ContractTable { OrderShipped.V1.table.part([17]) }
 }
 
 private nonisolated enum OrderShippedV1Scan {

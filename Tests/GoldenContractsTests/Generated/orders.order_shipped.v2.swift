@@ -587,55 +587,55 @@ nonisolated extension OrderShipped.V2.IsFlagged: ContractEnum {
 nonisolated extension OrderShipped.V2: ContractCodable {}
 
 nonisolated extension OrderShipped.V2.OrderID: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([0])
+    package static var table: ContractTable { OrderShipped.V2.table.part([0]) }
 }
 
 nonisolated extension OrderShipped.V2.Carrier: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([1])
+    package static var table: ContractTable { OrderShipped.V2.table.part([1]) }
 }
 
 nonisolated extension OrderShipped.V2.Speed: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([2])
+    package static var table: ContractTable { OrderShipped.V2.table.part([2]) }
 }
 
 nonisolated extension OrderShipped.V2.Parcel: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([4, -1])
+    package static var table: ContractTable { OrderShipped.V2.table.part([4, -1]) }
 }
 
 nonisolated extension OrderShipped.V2.Place: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([6])
+    package static var table: ContractTable { OrderShipped.V2.table.part([6]) }
 }
 
 nonisolated extension OrderShipped.V2.Cause: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([14])
+    package static var table: ContractTable { OrderShipped.V2.table.part([14]) }
 }
 
 nonisolated extension OrderShipped.V2.Pay: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([15])
+    package static var table: ContractTable { OrderShipped.V2.table.part([15]) }
 }
 
 nonisolated extension OrderShipped.V2.Card: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([15, 0])
+    package static var table: ContractTable { OrderShipped.V2.table.part([15, 0]) }
 }
 
 nonisolated extension OrderShipped.V2.Target: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([16])
+    package static var table: ContractTable { OrderShipped.V2.table.part([16]) }
 }
 
 nonisolated extension OrderShipped.V2.Target.Spot: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([16, 1])
+    package static var table: ContractTable { OrderShipped.V2.table.part([16, 1]) }
 }
 
 nonisolated extension OrderShipped.V2.Contact: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([17])
+    package static var table: ContractTable { OrderShipped.V2.table.part([17]) }
 }
 
 nonisolated extension OrderShipped.V2.Hop: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([19])
+    package static var table: ContractTable { OrderShipped.V2.table.part([19]) }
 }
 
 nonisolated extension OrderShipped.V2.IsFlagged: ContractCodable {
-    package static let table = OrderShipped.V2.table.part([21])
+    package static var table: ContractTable { OrderShipped.V2.table.part([21]) }
 }
 
 private nonisolated enum OrderShippedV2Scan {

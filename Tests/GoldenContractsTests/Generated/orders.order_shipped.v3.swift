@@ -255,19 +255,19 @@ nonisolated extension OrderShipped.V3.Box: ContractRecord {
 nonisolated extension OrderShipped.V3: ContractCodable {}
 
 nonisolated extension OrderShipped.V3.OrderID: ContractCodable {
-    package static let table = OrderShipped.V3.table.part([0])
+    package static var table: ContractTable { OrderShipped.V3.table.part([0]) }
 }
 
 nonisolated extension OrderShipped.V3.Shipment: ContractCodable {
-    package static let table = OrderShipped.V3.table.part([1])
+    package static var table: ContractTable { OrderShipped.V3.table.part([1]) }
 }
 
 nonisolated extension OrderShipped.V3.Shipment.Carrier: ContractCodable {
-    package static let table = OrderShipped.V3.table.part([1, 0])
+    package static var table: ContractTable { OrderShipped.V3.table.part([1, 0]) }
 }
 
 nonisolated extension OrderShipped.V3.Box: ContractCodable {
-    package static let table = OrderShipped.V3.table.part([2, -1])
+    package static var table: ContractTable { OrderShipped.V3.table.part([2, -1]) }
 }
 
 private nonisolated enum OrderShippedV3Scan {

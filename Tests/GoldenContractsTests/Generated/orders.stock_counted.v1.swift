@@ -633,51 +633,51 @@ nonisolated extension StockCounted.V1.Open: ContractRecord {
 nonisolated extension StockCounted.V1: ContractCodable {}
 
 nonisolated extension StockCounted.V1.StoreID: ContractCodable {
-    package static let table = StockCounted.V1.table.part([0])
+    package static var table: ContractTable { StockCounted.V1.table.part([0]) }
 }
 
 nonisolated extension StockCounted.V1.Shift: ContractCodable {
-    package static let table = StockCounted.V1.table.part([4])
+    package static var table: ContractTable { StockCounted.V1.table.part([4]) }
 }
 
 nonisolated extension StockCounted.V1.Mood: ContractCodable {
-    package static let table = StockCounted.V1.table.part([5])
+    package static var table: ContractTable { StockCounted.V1.table.part([5]) }
 }
 
 nonisolated extension StockCounted.V1.Colour: ContractCodable {
-    package static let table = StockCounted.V1.table.part([6])
+    package static var table: ContractTable { StockCounted.V1.table.part([6]) }
 }
 
 nonisolated extension StockCounted.V1.Grade: ContractCodable {
-    package static let table = StockCounted.V1.table.part([7])
+    package static var table: ContractTable { StockCounted.V1.table.part([7]) }
 }
 
 nonisolated extension StockCounted.V1.Section: ContractCodable {
-    package static let table = StockCounted.V1.table.part([20, -1])
+    package static var table: ContractTable { StockCounted.V1.table.part([20, -1]) }
 }
 
 nonisolated extension StockCounted.V1.Place: ContractCodable {
-    package static let table = StockCounted.V1.table.part([27])
+    package static var table: ContractTable { StockCounted.V1.table.part([27]) }
 }
 
 nonisolated extension StockCounted.V1.Method: ContractCodable {
-    package static let table = StockCounted.V1.table.part([28])
+    package static var table: ContractTable { StockCounted.V1.table.part([28]) }
 }
 
 nonisolated extension StockCounted.V1.Method.Scanner: ContractCodable {
-    package static let table = StockCounted.V1.table.part([28, 0])
+    package static var table: ContractTable { StockCounted.V1.table.part([28, 0]) }
 }
 
 nonisolated extension StockCounted.V1.Branch: ContractCodable {
-    package static let table = StockCounted.V1.table.part([29])
+    package static var table: ContractTable { StockCounted.V1.table.part([29]) }
 }
 
 nonisolated extension StockCounted.V1.Span: ContractCodable {
-    package static let table = StockCounted.V1.table.part([31])
+    package static var table: ContractTable { StockCounted.V1.table.part([31]) }
 }
 
 nonisolated extension StockCounted.V1.Open: ContractCodable {
-    package static let table = StockCounted.V1.table.part([32])
+    package static var table: ContractTable { StockCounted.V1.table.part([32]) }
 }
 
 private nonisolated enum StockCountedV1Scan {

@@ -9,7 +9,7 @@ extension EmbeddedTemplates {
         {{/table}}
         {{#table}}
         nonisolated extension {{path}}: ContractCodable {
-            {{access}}static let table = {{table}}
+            {{access}}static var table: ContractTable { {{table}} }
         }
         {{/table}}
 
