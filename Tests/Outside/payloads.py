@@ -36,12 +36,26 @@ def examples(registry):
             if not name.endswith(".yaml") or not re.fullmatch(r"v\d+\.yaml|\d+\.\d+\.\d+\.yaml", name):
                 continue
             with open(path, encoding="utf-8") as file:
-                # This reader takes a question mark before a bracket for the beginning of a key.
-                contract = yaml.load(re.sub(r"\?(?= [}\],])", "", file.read()), Loader)
+                text = file.read()
+            if "examples:" not in text:
+                continue
+            # This reader takes a question mark before a bracket for the beginning of a key.
+            contract = yaml.load(re.sub(r"\?(?= [}\],])", "", text), Loader)
             for example in (contract.get("examples") or []) + (contract.get("counterexamples") or []):
                 if isinstance(example, dict) and "payload" in example:
                     found[contract["event"]].append(example["payload"])
     return found
+
+
+def keys(value):
+    """The name of every member within a value."""
+    if isinstance(value, dict):
+        yield from value
+        for item in value.values():
+            yield from keys(item)
+    if isinstance(value, list):
+        for item in value:
+            yield from keys(item)
 
 
 def places(value, path=()):
@@ -88,7 +102,7 @@ def change(value, known, rnd):
     if isinstance(value, bool) or value is None:
         return rnd.choice(SAMPLES), False
     if isinstance(value, (int, float)):
-        return rnd.choice([value + 1, -value, value * 10**9, value + 0.5, str(value), 2**63, 1.0]), False
+        return rnd.choice([value + 1, -value, value * 10**9, value + 0.5, str(value), 2**62, 2**63, 1.0]), False
     if isinstance(value, list):
         return rnd.choice([value + value, value[:-1], value * 600, value + [None]]), False
     return renamed(value, known, rnd), False

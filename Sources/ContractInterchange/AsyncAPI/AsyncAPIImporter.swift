@@ -99,15 +99,23 @@ private struct AsyncAPIReader {
     /// What a reference within the document leads to, followed to its end.
     private func resolved(_ value: SourceValue) -> SourceValue {
         var (value, steps) = (value, 0)
-        while let reference = value["$ref"]?.text, reference.hasPrefix("#/"), value.members?.count == 1, steps < 50 {
-            guard let next = lookup(reference) else { return value }
+        while let pointer = value["$ref"]?.text.flatMap(Self.pointer), value.members?.count == 1, steps < 50 {
+            guard let next = lookup(pointer) else { return value }
             (value, steps) = (next, steps + 1)
         }
         return value
     }
 
-    private func lookup(_ reference: String) -> SourceValue? {
-        document.value.value(at: reference.dropFirst(2).split(separator: "/").map { SchemaLocation.unescaped($0) })
+    /// The JSON Pointer that a reference within the document is, percent-decoded as RFC 6901 section 6 says; nil for other references.
+    private static func pointer(_ reference: String) -> String? {
+        let (target, fragment) = URIText.split(reference)
+        let pointer = URIText.decoded(fragment ?? "")
+        return target.isEmpty && pointer.hasPrefix("/") ? pointer : nil
+    }
+
+    private func lookup(_ pointer: String) -> SourceValue? {
+        let steps = pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        return document.value.value(at: steps.map { SchemaLocation.unescaped($0) })
     }
 
     /// The payload as a schema that stands alone, with the words of its message where it has none.
@@ -132,11 +140,11 @@ private struct AsyncAPIReader {
         case .object(let members):
             return .object(
                 members.map { member in
-                    let prefix = "#/components/schemas/"
-                    guard member.name == "$ref", let text = member.value.text, text.hasPrefix(prefix) else {
-                        return SourceMember(name: member.name, value: redirected(member.value))
-                    }
-                    let rest = text.dropFirst(prefix.count)
+                    let prefix = "/components/schemas/"
+                    guard member.name == "$ref", let pointer = member.value.text.flatMap(pointer),
+                        pointer.hasPrefix(prefix)
+                    else { return SourceMember(name: member.name, value: redirected(member.value)) }
+                    let rest = URIText.encoded(String(pointer.dropFirst(prefix.count)))
                     return SourceMember(name: "$ref", value: .string("#/definitions/\(rest)"))
                 })
         default: return value

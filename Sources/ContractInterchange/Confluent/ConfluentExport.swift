@@ -37,8 +37,8 @@ package enum ConfluentExport {
     }
 
     /// A subject as the name of a folder.
-    private static func escaped(_ name: String) -> String {
-        name.map { $0 == "/" || $0 == "\\" ? "%2F" : String($0) }.joined()
+    static func escaped(_ name: String) -> String {
+        name.unicodeScalars.map { $0 == "/" || $0 == "\\" ? "%2F" : String($0) }.joined()
     }
 
     private static func schema(

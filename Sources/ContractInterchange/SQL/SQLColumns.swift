@@ -53,15 +53,26 @@ struct SQLColumns {
 
     /// Microseconds since 1970 of a moment, as the engine's 64-bit integer.
     private func microseconds(_ limits: Limits, _ text: String) -> String? {
-        let big = dialect == .duckdb ? "bigint" : "bigint"
         let encoding = limits.text(.encoding) ?? ""
         guard encoding.hasPrefix("unix_") else {
             let nanoseconds = dialect.nanoseconds(text)
             let divided = dialect == .duckdb ? "\(nanoseconds) // 1000" : "floor(\(nanoseconds) / 1000)"
-            return "case when \(dialect.isTimestamp(text)) then cast(\(divided) as \(big)) end"
+            return "case when \(dialect.isTimestamp(text)) then cast(\(divided) as bigint) end"
         }
-        let scale = encoding == "unix_seconds" ? 1_000_000 : encoding == "unix_millis" ? 1_000 : 1
-        return dialect == .postgres ? "cast(\(text) as bigint) * \(scale)" : "try_cast(\(text) as bigint) * \(scale)"
+        // Beyond the years of four digits a row is not right, and its microseconds may be too many for the engine.
+        let digits = encoding == "unix_seconds" ? 0 : encoding == "unix_millis" ? 3 : 6
+        let (zeros, nines) = (String(repeating: "0", count: digits), String(repeating: "9", count: digits))
+        let (count, scale) = (integer(text, "bigint"), "1" + String(repeating: "0", count: 6 - digits))
+        return "case when \(count) between -62167219200\(zeros) and 253402300799\(nines) then \(count) * \(scale) end"
+    }
+
+    /// A whole number, however it is written: `1.0` and `1e3` are some.
+    private func integer(_ text: String, _ type: String) -> String {
+        switch dialect {
+        case .duckdb: "try_cast(\(text) as \(type))"
+        case .spark: "try_cast(try_cast(\(text) as decimal(38, 0)) as \(type))"
+        case .postgres: "cast(cast(\(text) as numeric) as \(type))"
+        }
     }
 
     /// The type of a value.
@@ -119,7 +130,8 @@ struct SQLColumns {
             return microseconds(spec.limits, get("string")).map { "timestamp_micros(\($0))" } ?? get("string")
         case .bytes:
             return "case when \(dialect.matches(get("string"), WirePattern.base64)) then unbase64(\(get("string"))) end"
-        case .decimal, .uint64, .int64, .int32, .uint32, .date: return "try_cast(\(get("string")) as \(type(spec)))"
+        case .uint64, .int64, .int32, .uint32: return integer(get("string"), type(spec))
+        case .decimal, .date: return "try_cast(\(get("string")) as \(type(spec)))"
         default: return get(type(spec))
         }
     }
@@ -130,12 +142,12 @@ struct SQLColumns {
         let (value, text) = ("(deed_raw #> array[\(place)])", "(deed_raw #>> array[\(place)])")
         guard case .scalar(let scalar) = contract.shape(of: spec) else {
             guard case .enumeration(let enumeration) = contract.shape(of: spec) else { return value }
-            return enumeration.base == .integer ? valid("cast(cast(\(text) as numeric) as bigint)") : text
+            return enumeration.base == .integer ? valid(integer(text, "bigint")) : text
         }
         switch scalar {
         case .boolean: return valid("cast(\(text) as boolean)")
-        case .int32: return valid("cast(cast(\(text) as numeric) as integer)")
-        case .int64, .uint32: return valid("cast(cast(\(text) as numeric) as bigint)")
+        case .int32: return valid(integer(text, "integer"))
+        case .int64, .uint32: return valid(integer(text, "bigint"))
         case .uint64: return valid("cast(\(text) as numeric)")
         case .double: return valid("cast(\(text) as double precision)")
         case .decimal:

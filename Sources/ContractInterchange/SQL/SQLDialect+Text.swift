@@ -2,6 +2,15 @@ extension SQLDialect {
     /// Views of Spark live in the session, which needs no catalogue.
     var temporary: String { self == .spark ? "temporary " : "" }
 
+    /// Keeps what a query gives: what looks at it does so many times, and reading and planning the query takes long.
+    func table(_ name: String, as query: String) -> [String] {
+        switch self {
+        case .duckdb: ["create or replace table \(name) as\n\(query)"]
+        case .postgres: ["drop table if exists \(name) cascade", "create table \(name) as\n\(query)"]
+        case .spark: ["drop table if exists \(name)", "create table \(name) using parquet as\n\(query)"]
+        }
+    }
+
     /// Before the query of a `with`, so that PostgreSQL computes it once and does not put expressions in the places of their names.
     var once: String { self == .postgres ? "materialized " : "" }
 

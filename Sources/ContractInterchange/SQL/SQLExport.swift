@@ -1,8 +1,8 @@
 import ContractModel
 import ContractRegistry
 
-/// Contracts as SQL: views that judge events where they lie, and drop none; typed views; the last step that filters; and the state
-/// of entities as of any moment.
+/// Contracts as SQL: tables of judged events, which drop none; typed views; the last step that filters; and the state of entities as
+/// of any moment.
 package struct SQLExport: Sendable {
     private let dialect: SQLDialect
     private let subject: ExportSubject
@@ -65,7 +65,7 @@ package struct SQLExport: Sendable {
         export.add(path, "-- \(words)\n\n" + statements.map { $0 + ";\n" }.joined(separator: "\n"))
     }
 
-    /// The views of an event, and what they do not check of each version.
+    /// The table and the views of an event, and what they do not check of each version.
     private func event(_ versions: [ResolvedContract]) -> (statements: [String], notes: [[String]]) {
         let name = SQLName.event(versions[0].name)
         var rules: Set<String> = ["envelope"]
@@ -77,7 +77,7 @@ package struct SQLExport: Sendable {
             notes.append(checks.notes.list)
             return judged(contract, list, checks.columns)
         }
-        var statements = [checks(name, parts, rules.sorted())]
+        var statements = dialect.table("\(name)_checks", as: checks(parts, rules.sorted()))
         for index in versions.indices {
             let isLast =
                 index + 1 == versions.count || versions[index + 1].version.major != versions[index].version.major
@@ -106,12 +106,11 @@ package struct SQLExport: Sendable {
             """
     }
 
-    private func checks(_ name: String, _ parts: [String], _ rules: [String]) -> String {
+    private func checks(_ parts: [String], _ rules: [String]) -> String {
         let columns = rules.map { rule in
             "\(dialect.has("deed_found", rule: rule)) as \(dialect.name("violation_" + rule))"
         }
         return """
-            create or replace \(dialect.temporary)view \(name)_checks as
             with judged as \(dialect.once)(
             \(parts.joined(separator: "\n  union all\n"))
             ), found as \(dialect.once)(

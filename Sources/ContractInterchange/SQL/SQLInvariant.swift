@@ -112,7 +112,7 @@ struct SQLInvariant {
 
     private func isOne(of literals: [Literal], _ path: FieldPath, isWanted: Bool) -> String? {
         guard let word = effective(path), let spec = checks.contract.lookup(path, in: record).spec else { return nil }
-        let values = literals.flatMap { spellings(of: $0, spec) }
+        let values = literals.flatMap { checks.contract.spellings(of: $0, as: spec) }
         guard
             values.allSatisfy({
                 if case .array = $0.value { false } else if case .object = $0.value { false } else { true }
@@ -127,16 +127,6 @@ struct SQLInvariant {
         }
         let any = "coalesce(\(tests.joined(separator: " or ")), false)"
         return isWanted ? any : "(\(isThere(word)) and not \(any))"
-    }
-
-    /// A value as it travels; one of an enum with its former names.
-    private func spellings(of literal: Literal, _ spec: ResolvedSpec) -> [Literal] {
-        let own = LiteralAdaptation.adapt(literal, to: spec)
-        guard case .enumeration(let enumeration) = checks.contract.shape(of: spec),
-            case .string(let name) = literal.value
-        else { return [own] }
-        let former = enumeration.values.first { $0.name.value == name }?.renamedFrom ?? []
-        return [own] + former.map { Literal(.string($0.value), at: literal.range) }
     }
 
     /// Two values that can be compared stand in another relation.

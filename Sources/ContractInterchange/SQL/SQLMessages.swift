@@ -1,7 +1,7 @@
 import ContractModel
 import ContractRegistry
 
-/// The view of all rows, taken apart: what each is, and its payload.
+/// The table of all rows, taken apart: what each is, and its payload.
 struct SQLMessages {
     let dialect: SQLDialect
     let subject: ExportSubject
@@ -9,7 +9,7 @@ struct SQLMessages {
     /// Patterns that only the envelope needs.
     private static let version = "(?:^|[/:#@])((?:0|[1-9][0-9]*)[.](?:0|[1-9][0-9]*)[.](?:0|[1-9][0-9]*))$"
 
-    /// The statements that make the view and what it needs.
+    /// The statements that make the table and what it needs.
     var statements: [String] {
         functions + [
             """
@@ -22,16 +22,7 @@ struct SQLMessages {
             select p.*, \(dialect.parsed("p.deed_text")) as deed_json, \(dialect.original("p.\(column)", if: dialect.isJSON("p.deed_text"))) as deed_raw
             from deed_parsed as p\(barrier)
             """,
-        ] + table
-    }
-
-    /// The rows taken apart are kept: what looks at them does so many times.
-    private var table: [String] {
-        switch dialect {
-        case .duckdb: ["create or replace table deed_messages as\n\(rows)"]
-        case .postgres: ["drop table if exists deed_messages cascade", "create table deed_messages as\n\(rows)"]
-        case .spark: ["drop table if exists deed_messages", "create table deed_messages using parquet as\n\(rows)"]
-        }
+        ] + dialect.table("deed_messages", as: rows)
     }
 
     /// Keeps PostgreSQL from putting expressions in the places of their names, where each would be computed again.

@@ -25,3 +25,15 @@ package enum LiteralAdaptation {
         }
     }
 }
+
+extension ResolvedContract {
+    /// A value as it travels; one of an enum with its former names.
+    package func spellings(of literal: Literal, as spec: ResolvedSpec) -> [Literal] {
+        let own = LiteralAdaptation.adapt(literal, to: spec)
+        guard case .enumeration(let enumeration) = shape(of: spec), case .string(let name) = literal.value else {
+            return [own]
+        }
+        let former = enumeration.values.first { $0.name.value == name }?.renamedFrom ?? []
+        return [own] + former.map { Literal(.string($0.value), at: literal.range) }
+    }
+}

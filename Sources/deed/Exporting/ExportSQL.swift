@@ -5,10 +5,10 @@ import ContractRegistry
 
 struct ExportSQL: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sql", abstract: "Write views that judge events where they lie, in DuckDB, Spark or PostgreSQL.",
+        commandName: "sql", abstract: "Write SQL that judges events where they lie, in DuckDB, Spark or PostgreSQL.",
         discussion: """
-            The files are run in the order of their names. No row is left out of a view but of the last one of each event, which \
-            keeps what is valid. Rows are messages in the envelope of the registry, one text in one column.
+            The files are run in the order of their names; rows that come later are judged when they are run again. No row is \
+            left out but of the last view of each event, which keeps what is valid. Rows are messages in the envelope of the registry, one text in one column.
             """)
 
     @Option(help: "The engine.")

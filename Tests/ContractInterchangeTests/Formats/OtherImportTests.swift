@@ -54,6 +54,29 @@ import YAMLSyntax
         #expect(registry.versions.map(\.contract.event.value.description) == ["shop.order_placed"])
     }
 
+    @Test func `references of AsyncAPI are fragments of a URI`() throws {
+        let document = try document(
+            #"""
+            {"asyncapi": "3.0.0", "info": {"title": "shop", "version": "1.0.0"},
+             "components": {
+               "messages": {
+                 "placed": {"payload": {"$ref": "#/components/schemas/placed%20order%7E1100%25"}},
+                 "paid": {"payload": {"$ref": "#%2Fcomponents/schemas/paid%+1"}}},
+               "schemas": {
+                 "placed order/100%": {"type": "object", "required": ["total"], "properties": {
+                   "total": {"$ref": "#/components/schemas/whole%2520number"}, "rest": {"$ref": "#/components/schemas/"}}},
+                 "paid%+1": {"type": "object", "required": ["sum"], "properties": {"sum": {"$ref": "#%2Fcomponents%2Fschemas%2Fwhole%2520number"}}},
+                 "whole%20number": {"type": "integer", "minimum": 1},
+                 "": {"type": "boolean"}}}}
+            """#)
+        let registry = AsyncAPIImporter.read([document], domain: nil)
+        #expect(registry.versions.map(\.contract.event.value.description) == ["shop.paid", "shop.placed"])
+        let types = "Whole20number: { type: int64, min: 1 }"
+        #expect(fields(registry.versions[0].contract) == "fields:\n  sum: Whole20number\ntypes:\n  \(types)")
+        let two = "  total: Whole20number\n  rest: { type: Unnamed, optional: true }"
+        #expect(fields(registry.versions[1].contract) == "fields:\n\(two)\ntypes:\n  Unnamed: boolean\n  \(types)")
+    }
+
     @Test func `messages of AsyncAPI 2 stand in operations`() throws {
         let document = try document(
             #"""

@@ -49,7 +49,7 @@ extension SchemaBuilder {
     ) -> JSONOutput? {
         let lookup = contract.lookup(path, in: record)
         guard let spec = lookup.spec, let field = lookup.steps.first else { return nil }
-        let values = literals.flatMap { spellings(of: $0, spec) }
+        let values = literals.flatMap { contract.spellings(of: $0, as: spec) }.map(\.json)
         let list: JSONOutput = .object([("enum", .array(values.map { .literal($0) }))])
         let test = isWanted ? list : .object([("not", .any(of: [list, .object([("type", .string("null"))])]))])
         guard let there = place(path, record, test) else { return nil }
@@ -59,17 +59,6 @@ extension SchemaBuilder {
         let isListed = values.contains(LiteralAdaptation.adapt(value, to: spec).json)
         let absent = JSONOutput.not(.any(of: names(of: first).map(JSONOutput.having)))
         return isListed == isWanted ? .any(of: [absent, there]) : there
-    }
-
-    /// A value as it travels; one of an enum with its former names.
-    private func spellings(of literal: Literal, _ spec: ResolvedSpec) -> [String] {
-        let own = LiteralAdaptation.adapt(literal, to: spec).json
-        guard case .enumeration(let enumeration) = contract.shape(of: spec), case .string(let name) = literal.value
-        else {
-            return [own]
-        }
-        let former = enumeration.values.first { $0.name.value == name }?.renamedFrom ?? []
-        return [own] + former.map { JSONOutput.quoted($0.value) }
     }
 
     /// Whether there is a value that is not null.

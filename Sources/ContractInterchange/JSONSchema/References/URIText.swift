@@ -60,8 +60,9 @@ enum URIText {
         var rest = Array(text.utf8)[...]
         while let byte = rest.first {
             let digits = rest.dropFirst().prefix(2)
-            if byte == 37, digits.count == 2, let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
-                result.append(code)
+            let values = digits.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            if byte == 37, values.count == 2 {
+                result.append(UInt8(values[0] * 16 + values[1]))
                 rest = rest.dropFirst(3)
             } else {
                 result.append(byte)
@@ -69,5 +70,12 @@ enum URIText {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// A text that `decoded` makes what it was.
+    static func encoded(_ text: String) -> String {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            if scalar == "%" { result += "%25" } else { result.unicodeScalars.append(scalar) }
+        }
     }
 }
