@@ -45,7 +45,7 @@ package struct SiteGenerator: Sendable {
         var files = event.versions.flatMap { contract -> [SiteFile] in
             let path = SitePaths.version(contract.name, contract.version)
             let schema = JSONSchemaExport(contract, for: .consumer).schema.text
-            let page = page(contract, of: event, at: path, swift)
+            let page = page(contract, of: event, at: path, swift, schema)
             let avro = AvroExport.schema(of: contract, registry: model.registry.settings.registry.value)
             var files = [
                 page, SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema),
@@ -54,9 +54,10 @@ package struct SiteGenerator: Sendable {
             if let code = swift.text(of: contract) {
                 files.append(SiteFile(path: SitePaths.swift(contract.name, contract.version), text: code))
             }
-            return files
+            return files + codePage(of: contract, swift)
         }
-        files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift))
+        let schema = JSONSchemaExport(event.latest, for: .consumer).schema.text
+        files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift, schema))
         files.append(
             SiteFile(
                 path: SitePaths.history(event.name),
@@ -71,11 +72,22 @@ package struct SiteGenerator: Sendable {
     }
 
     private func page(
-        _ contract: ResolvedContract, of event: SiteEvent, at path: String, _ swift: SwiftPages
+        _ contract: ResolvedContract, of event: SiteEvent, at path: String, _ swift: SwiftPages, _ schema: String
     ) -> SiteFile {
         let page = EventPage(
-            model: model, event: event, contract: contract, swift: swift, path: path)
+            model: model, event: event, contract: contract, swift: swift, schema: schema, path: path)
         return SiteFile(path: path, text: templates.render("event", page.context))
+    }
+
+    /// The type in Swift, where it is too long for the page of the version.
+    private func codePage(of contract: ResolvedContract, _ swift: SwiftPages) -> [SiteFile] {
+        let type = swift.type(of: contract)
+        guard !type.isEmpty, !EventPage.isShort(type) else { return [] }
+        let page = CodePage(model: model, contract: contract, type: type)
+        return [
+            SiteFile(
+                path: SitePaths.code(contract.name, contract.version), text: templates.render("text", page.context))
+        ]
     }
 
     private var lists: [SiteFile] {
@@ -97,12 +109,13 @@ package struct SiteGenerator: Sendable {
                 path: SitePaths.entity("\(domain).\(entity.name.value)"),
                 text: templates.render("entity", EntityPage(model: model, domain: domain, entity: entity).context))
         }
-        files += model.registry.teams.map { team in
-            SiteFile(
-                path: SitePaths.team(team.id.value),
-                text: templates.render("team", TeamPage(model: model, team: team).context))
-        }
+        let teams = model.registry.teams
         return files
+            + Parallel.map(count: teams.count) { [self] number in
+                SiteFile(
+                    path: SitePaths.team(teams[number].id.value),
+                    text: templates.render("team", TeamPage(model: model, team: teams[number]).context))
+            }
     }
 
     private var search: [SiteFile] {

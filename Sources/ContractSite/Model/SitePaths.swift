@@ -23,6 +23,12 @@ enum SitePaths {
 
     static func feed(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/feed.atom" }
 
+    /// Releases of what a team reads.
+    static func readFeed(_ team: String) -> String { "feeds/read-by-\(team).atom" }
+
+    /// Releases of what a team owns.
+    static func ownedFeed(_ team: String) -> String { "feeds/owned-by-\(team).atom" }
+
     static func history(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/history.html" }
 
     static func rule(_ id: String) -> String { "rules/\(id).html" }
@@ -44,6 +50,11 @@ enum SitePaths {
 
     static func swift(_ name: EventName, _ version: SemanticVersion) -> String {
         "events/\(name.domain)/\(name.name)/\(version).swift"
+    }
+
+    /// The Swift of a version that has too much of it for its own page.
+    static func code(_ name: EventName, _ version: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(version)-swift.html"
     }
 
     static func difference(_ name: EventName, _ old: SemanticVersion, _ new: SemanticVersion) -> String {

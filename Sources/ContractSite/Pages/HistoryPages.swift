@@ -23,11 +23,12 @@ struct ReleaseEntries {
     private func changes(from before: ResolvedContract?, to contract: ResolvedContract) -> [TextPart] {
         guard let before else { return [TextPart(text: HTML("the first version"))] }
         let difference = ContractDifference(old: before, new: contract, in: model.registry, today: model.today)
+        var seen: Set<HTML> = []
         return ContractDifference.Group.allCases.flatMap { group in
             difference.findings(in: group).map { finding in
-                TextPart(text: .message(finding.message) + HTML(group == .breaking ? " (breaks)" : ""))
+                HTML.message(finding.message) + (group == .breaking ? .breaks : HTML(""))
             }
-        }
+        }.filter { seen.insert($0).inserted }.map { TextPart(text: $0) }
     }
 }
 
@@ -126,7 +127,9 @@ struct EntityPage {
                 ]),
             name: name, doc: entity.doc.map { Markdown.html($0.value) } ?? HTML(""),
             picture: Lineage(
-                left: nodes(.opens), center: name, below: nodes(.changes), right: nodes(.closes),
+                left: Lineage.Column(heading: "opens it", nodes: nodes(.opens)), center: name,
+                below: Lineage.Column(heading: "changes it", nodes: nodes(.changes)),
+                right: Lineage.Column(heading: "closes it", nodes: nodes(.closes)),
                 label:
                     "\(nodes(.opens).count) events open, \(nodes(.changes).count) change, \(nodes(.closes).count) close"
             ).svg,
