@@ -32,7 +32,7 @@ package struct SiteGenerator: Sendable {
         let events = Parallel.map(count: model.events.count) { [self] number in pages(of: model.events[number], swift) }
         var files: [SiteFile] = events.flatMap { $0 } + lists + search + ruleFiles
         if let feeds = Feeds(model) { files += feeds.files + [feeds.sitemap(of: files)] }
-        files += MarkdownTwins(model: model).files
+        files += MarkdownTwins(model: model).files(of: files)
         let own = Set(assets.map(\.path))
         files += EmbeddedSite.assets.map { SiteFile(path: "assets/\($0.name)", text: $0.text) }.filter {
             !own.contains($0.path)
@@ -122,7 +122,8 @@ package struct SiteGenerator: Sendable {
         let shards = SearchIndex(model).files
         let context = SearchContext(
             page: PageContext(
-                title: "Search", site: model.title, description: "Find events, fields and values", root: "", crumbs: []),
+                title: "Search", site: model.title, description: "Find events, fields and values",
+                path: SitePaths.search, crumbs: []),
             shards: shards.map { LinkContext(name: "", link: $0.path) })
         return shards + [SiteFile(path: SitePaths.search, text: templates.render("search", context))]
     }

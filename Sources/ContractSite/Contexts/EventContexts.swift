@@ -142,12 +142,12 @@ struct DifferenceContext: TemplateContext {
         var link: String
         var breaks: String
         var proofs: [ProofContext]
-        var readers: [TextPart]
+        /// The teams that read what it is about.
+        var readers: HTML
 
         static let members: [TemplateMember<Self>] = [
             .markup("message") { $0.message }, .plain("rule") { $0.rule }, .plain("link") { $0.link },
-            .plain("breaks") { $0.breaks }, .list("proofs") { $0.proofs }, .list("readers") { $0.readers },
-            .flag("hasReaders") { !$0.readers.isEmpty },
+            .plain("breaks") { $0.breaks }, .list("proofs") { $0.proofs }, .markup("readers") { $0.readers },
         ]
     }
 

@@ -45,7 +45,7 @@ extension EmbeddedSite {
         <ul class="rows">
         {{#findings}}
         <li class="row"><p class="finding">{{message}}</p>
-        <p class="quiet"><a href="{{link}}">{{rule}}</a>{{#breaks}} · breaks {{breaks}}{{/breaks}}{{#hasReaders}} · read by {{#readers}}<span class="reader">{{text}}</span>{{/readers}}{{/hasReaders}}</p>
+        <p class="quiet"><a href="{{link}}">{{rule}}</a>{{#breaks}} · breaks {{breaks}}{{/breaks}}{{#readers}} · read by {{readers}}{{/readers}}</p>
         {{#proofs}}{{#payload}}<details class="proof"><summary>{{words}}</summary>{{payload}}</details>
         {{/payload}}{{^payload}}<p class="proof">{{words}}</p>
         {{/payload}}{{/proofs}}

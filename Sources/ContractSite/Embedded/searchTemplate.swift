@@ -19,7 +19,7 @@ extension EmbeddedSite {
         <p id="count" class="quiet" role="status"></p>
         <div id="hint">
         <p>Every word is looked for in names, descriptions and values; small slips are forgiven. What narrows it down:</p>
-        <dl class="facts"><div><dt><code>owner:…</code></dt><dd>what a team owns</dd></div><div><dt><code>event:…</code></dt><dd>within an event</dd></div><div><dt><code>field:…</code></dt><dd>fields of this name, in all events</dd></div><div><dt><code>sensitivity:personal</code></dt><dd>fields that are public, personal or sensitive; <code>sensitivity:</code> alone is any of them</dd></div><div><dt><code>deprecated:yes</code></dt><dd>what ends; <code>deprecated:no</code> what does not</dd></div><div><dt><code>kind:value</code></dt><dd>one of event, field, value, type, entity, domain, team</dd></div></dl>
+        <dl class="facts beside"><div><dt><code>owner:…</code></dt><dd>what a team owns</dd></div><div><dt><code>event:…</code></dt><dd>within an event</dd></div><div><dt><code>field:…</code></dt><dd>fields of this name, in all events</dd></div><div><dt><code>sensitivity:personal</code></dt><dd>fields that are public, personal or sensitive; <code>sensitivity:</code> alone is any of them</dd></div><div><dt><code>deprecated:yes</code></dt><dd>what ends; <code>deprecated:no</code> what does not</dd></div><div><dt><code>kind:value</code></dt><dd>one of event, field, value, type, entity, domain, team</dd></div></dl>
         <p class="quiet">Keys: <kbd>/</kbd> to search from any page, <kbd>↓</kbd> and <kbd>↑</kbd> through the results, <kbd>Esc</kbd> back to the question.</p>
         </div>
         <ol id="results" class="rows"></ol>

@@ -102,6 +102,8 @@ extension EmbeddedSite {
         .facts dt { color: var(--quiet); font-size: 0.88rem; }
         .facts dd { margin: 0; overflow-wrap: anywhere; }
         .facts dd p { margin: 0.2rem 0; }
+        .tiled { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); gap: 0 2rem; }
+        .beside > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1rem; }
         .across { display: flex; flex-wrap: wrap; gap: 0.4rem 2.5rem; }
         .across > div { border: 0; padding: 0; }
         .pairs { flex-direction: column; }
@@ -111,7 +113,7 @@ extension EmbeddedSite {
         .compare[hidden] { display: none; }
         .with-side { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 0 3rem; align-items: start; }
         .with-side > * { min-width: 0; }
-        .with-side h2:first-child { margin-top: 0.4rem; }
+        .with-side > div > section:first-of-type > h2 { margin-top: 1.2rem; }
         .fields { list-style: none; padding: 0; margin: 0; }
         .fields > li { border-top: 1px solid var(--line); padding: 0.5rem 0.2rem; scroll-margin-top: 5rem; color: var(--quiet); }
         .fields > li:target { background: var(--accent-soft); box-shadow: -0.5rem 0 0 var(--accent-soft), 0.5rem 0 0 var(--accent-soft); }
@@ -152,16 +154,17 @@ extension EmbeddedSite {
         .lineage .event text { font-weight: 600; }
         .lineage text { fill: var(--ink); font: 14px var(--sans); text-anchor: middle; }
         .lineage .heading { fill: var(--quiet); font-size: 13px; text-anchor: start; }
+        .lineage .frame { fill: none; stroke: var(--line); stroke-width: 1.5; }
         .lineage a rect { stroke: var(--accent); }
         .lineage a:hover rect { fill: var(--accent-soft); }
         .findings { padding-left: 1.2rem; margin: 0.3rem 0 0; }
         .findings > li { padding: 0.08rem 0; }
         .finding { font-weight: 550; }
         .proof { font-size: 0.92rem; overflow-wrap: anywhere; }
-        .reader + .reader::before { content: ", "; }
         .group-breaking h2 { color: var(--bad); }
         .group-noticeable h2 { color: var(--warn); }
         .group-compatible h2 { color: var(--good); }
+        #results p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
         .filters { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0.4rem 0; }
         .filters[hidden] { display: none; }
         .filters button { font-size: 0.88rem; padding: 0.15rem 0.7rem; border-radius: 999px; }
@@ -182,6 +185,7 @@ extension EmbeddedSite {
           .fields > li { scroll-margin-top: 1rem; }
           .find { order: 3; flex-basis: 100%; max-width: none; }
           .theme { margin-left: auto; }
+          .beside > div { display: block; }
           .counts { grid-template-columns: repeat(2, 1fr); gap: 0.5rem; }
           .counts div { padding: 0.4rem 0.8rem; }
           .counts dd { font-size: 1.35rem; }

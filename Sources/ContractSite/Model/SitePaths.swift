@@ -18,8 +18,10 @@ enum SitePaths {
     /// - Parameter name: with its domain.
     static func entity(_ name: String) -> String { "entities/\(name).html" }
 
-    /// The newest version of an event as Markdown.
-    static func twin(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/index.md" }
+    /// A page as Markdown, beside it. The search has none, and neither has Swift, whose file is beside its page.
+    static func twin(of page: String) -> String? {
+        page == search || page.hasSuffix("-swift.html") ? nil : String(page.dropLast(5)) + ".md"
+    }
 
     static func feed(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/feed.atom" }
 

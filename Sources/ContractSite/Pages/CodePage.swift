@@ -17,7 +17,7 @@ struct CodePage {
         return TextContext(
             page: PageContext(
                 title: title, site: model.title, description: "The generated type of \(contract.name)",
-                root: SitePaths.root(from: path),
+                path: path,
                 crumbs: [
                     PageContext.Crumb(name: contract.name.domain, link: link(SitePaths.domain(contract.name.domain))),
                     PageContext.Crumb(name: contract.name.name, link: link(SitePaths.event(contract.name))),

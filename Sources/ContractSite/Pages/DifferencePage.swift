@@ -20,7 +20,7 @@ struct DifferencePage {
         return DifferenceContext(
             page: PageContext(
                 title: "\(new.name) \(old.version) → \(new.version)", site: model.title,
-                description: "What is different between two versions of \(new.name)", root: SitePaths.root(from: path),
+                description: "What is different between two versions of \(new.name)", path: path,
                 crumbs: [
                     PageContext.Crumb(name: new.name.domain, link: link(SitePaths.domain(new.name.domain))),
                     PageContext.Crumb(name: new.name.name, link: link(SitePaths.event(new.name))),
@@ -84,7 +84,7 @@ struct DifferencePage {
             message: .message(finding.message), rule: finding.rule.id.rawValue,
             link: link(SitePaths.rule(finding.rule.id.rawValue)), breaks: finding.breaks.joined(separator: ", "),
             proofs: finding.proofs.map(Self.proof),
-            readers: teams.map { TextPart(text: model.team($0, from: path)) })
+            readers: .joined(teams.map { model.team($0, from: path) }, by: ", "))
     }
 
     private static func proof(

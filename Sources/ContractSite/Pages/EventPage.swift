@@ -40,13 +40,13 @@ struct EventPage {
             schemaText: Self.isShort(schema) ? .block(schema) : HTML(""),
             avro: link(SitePaths.avro(contract.name, contract.version)),
             comparisons: comparisons, history: link(SitePaths.history(contract.name)),
-            twin: link(SitePaths.twin(contract.name)))
+            twin: link(SitePaths.twin(of: path) ?? path))
     }
 
     private var page: PageContext {
         var page = PageContext(
             title: "\(contract.name) \(contract.version)", site: model.title,
-            description: contract.contract.summary?.value ?? "", root: SitePaths.root(from: path),
+            description: contract.contract.summary?.value ?? "", path: path,
             crumbs: [
                 PageContext.Crumb(name: contract.name.domain, link: link(SitePaths.domain(contract.name.domain))),
                 PageContext.Crumb(name: contract.name.name, link: link(SitePaths.event(contract.name))),
@@ -89,10 +89,10 @@ struct EventPage {
         add("Owner", contract.owner.map { model.team($0, from: path) })
         add("Released", HTML(contract.releaseDay))
         add("Produced by", producers)
-        add("About", written.entity.map { HTML("\($0.type.value), by ") + .code(paths($0.key)) })
+        add("Entity", written.entity.map { entity($0.type.value) + HTML(", by ") + .code(paths($0.key)) })
         add("Happened at", written.occurredAt.map { .code($0.value.description) })
         add("Told apart by", written.idempotencyKey.isEmpty ? nil : .code(paths(written.idempotencyKey)))
-        add("Kept for", HTML(written.retention?.value ?? "ever"))
+        add("Kept for", HTML(written.retention.map { DurationWords.words(for: $0.value) } ?? "ever"))
         add("Name on the wire", .code(contract.wireType))
         let promise = model.registry.settings.compatibility
         add("Promise", .code((written.compatibility?.value ?? promise).rawValue))
@@ -128,6 +128,12 @@ struct EventPage {
 
     private func paths(_ paths: [Located<FieldPath>]) -> String {
         paths.map(\.value.description).joined(separator: ", ")
+    }
+
+    /// An entity, leading to its page where it has one.
+    private func entity(_ entity: String) -> HTML {
+        let name = SiteModel.fullName(entity, in: contract.name.domain)
+        return model.hasEntity(name) ? .link(entity, to: link(SitePaths.entity(name))) : .code(entity)
     }
 
     private var producers: HTML? {
@@ -198,9 +204,7 @@ struct EventPage {
         contract.contract.relations.map { relation in
             var words = HTML("\(relation.kind.value.rawValue) ")
             if let entity = relation.entity?.value {
-                let name = SiteModel.fullName(entity, in: contract.name.domain)
-                words =
-                    words + (model.hasEntity(name) ? .link(entity, to: link(SitePaths.entity(name))) : .code(entity))
+                words = words + self.entity(entity)
             }
             if let other = relation.event?.value {
                 words =

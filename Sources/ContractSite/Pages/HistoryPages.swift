@@ -47,7 +47,7 @@ struct HistoryPage {
             page: PageContext(
                 title: "History of \(event.name)", site: model.title,
                 description: "What each version of \(event.name) changed",
-                root: SitePaths.root(from: path),
+                path: path,
                 crumbs: [
                     PageContext.Crumb(name: event.name.domain, link: link(SitePaths.domain(event.name.domain))),
                     PageContext.Crumb(name: event.name.name, link: link(SitePaths.event(event.name))),
@@ -87,16 +87,20 @@ struct ChangelogPage {
             }
         }.compactMap(\.self)
         var days: [ChangelogContext.Day] = []
-        for entry in made {
-            if days.last?.day == entry.day {
+        for var entry in made {
+            let day = entry.day
+            // The heading says it.
+            entry.day = ""
+            if days.last?.day == day {
                 days[days.count - 1].releases.append(entry)
             } else {
-                days.append(ChangelogContext.Day(day: entry.day, releases: [entry]))
+                days.append(ChangelogContext.Day(day: day, releases: [entry]))
             }
         }
         return ChangelogContext(
             page: PageContext(
-                title: "Changes", site: model.title, description: "What was released", root: "", crumbs: []),
+                title: "Changes", site: model.title, description: "What was released",
+                path: SitePaths.changelog, crumbs: []),
             days: days)
     }
 }
@@ -121,7 +125,7 @@ struct EntityPage {
         return EntityContext(
             page: PageContext(
                 title: name, site: model.title, description: "What happens to \(name)",
-                root: SitePaths.root(from: path),
+                path: path,
                 crumbs: [
                     PageContext.Crumb(name: domain, link: SitePaths.relative(SitePaths.domain(domain), from: path))
                 ]),

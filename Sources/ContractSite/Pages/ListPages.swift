@@ -52,7 +52,8 @@ struct DeprecationsPage {
         let rows = EventRows(model: model, path: SitePaths.deprecations)
         return DeprecationsContext(
             page: PageContext(
-                title: "Deprecations", site: model.title, description: "What ends, and when", root: "", crumbs: []),
+                title: "Deprecations", site: model.title, description: "What ends, and when",
+                path: SitePaths.deprecations, crumbs: []),
             endings: model.endings.map(rows.row))
     }
 }
@@ -69,7 +70,7 @@ struct HomePage {
             page: PageContext(
                 title: model.title, site: model.title,
                 description: "The events of \(model.registry.settings.registry.value)",
-                root: "", crumbs: [],
+                path: SitePaths.home, crumbs: [],
                 feed: model.hasFeeds ? "feeds/registry.atom" : ""),
             counts: counts, domains: domains,
             releases: model.releases.prefix(Self.newest).map { release in
@@ -134,7 +135,7 @@ struct DomainPage {
         return DomainContext(
             page: PageContext(
                 title: domain.name, site: model.title, description: domain.summary?.value ?? "",
-                root: SitePaths.root(from: path), crumbs: []),
+                path: path, crumbs: []),
             name: domain.name, description: description, owner: owner,
             events: latest.filter { !isOver($0) }.map { rows.row($0) },
             older: latest.filter(isOver).map { rows.row($0) },

@@ -28,7 +28,7 @@ struct TeamPage {
     private func page(_ name: String) -> PageContext {
         var page = PageContext(
             title: name, site: model.title, description: "What \(name) owns, produces and reads",
-            root: SitePaths.root(from: path), crumbs: [])
+            path: path, crumbs: [])
         if model.hasFeeds { page.feed = SitePaths.relative(SitePaths.readFeed(team.id.value), from: path) }
         return page
     }

@@ -5,7 +5,7 @@ var deedSearch = (function () {
   var entries = [], most = 100;
   /** Every word once, so that slips are looked for in few words and not in many texts. */
   var words = [], places = Object.create(null);
-  var weights = { event: 30, field: 12, entity: 12, team: 10, domain: 14, type: 11, value: 0 };
+  var weights = { event: 30, field: 12, entity: 12, team: 10, domain: 14, type: 11, value: -32 };
   /** Words of sentences, which say nothing of what is looked for. */
   var fillers = /^(an?|and|are|be|been|by|do|does|for|from|has|have|how|in|is|it|of|on|or|that|the|there|to|was|were|what|when|where|which|who|with)$/;
 
