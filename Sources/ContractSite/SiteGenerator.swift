@@ -54,10 +54,11 @@ package struct SiteGenerator: Sendable {
             if let code = swift.text(of: contract) {
                 files.append(SiteFile(path: SitePaths.swift(contract.name, contract.version), text: code))
             }
+            if contract.version == event.latest.version {
+                files.append(self.page(contract, of: event, at: SitePaths.event(event.name), swift, schema))
+            }
             return files + codePage(of: contract, swift)
         }
-        let schema = JSONSchemaExport(event.latest, for: .consumer).schema.text
-        files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift, schema))
         files.append(
             SiteFile(
                 path: SitePaths.history(event.name),

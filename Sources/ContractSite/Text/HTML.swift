@@ -79,4 +79,28 @@ package struct HTML: Sendable, Hashable {
                 index % 2 == 1 ? code(String(part)).text : escaped(String(part))
             }.joined())
     }
+
+    /// The text without its markup.
+    var plain: String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        var rest = text.utf8[...]
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+                rest = rest[rest.index(after: end)...]
+            } else if byte == UInt8(ascii: "&"), let name = Self.names.first(where: { rest.starts(with: $0.name) }) {
+                result.append(name.byte)
+                rest = rest.dropFirst(name.name.count)
+            } else {
+                result.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static let names: [(name: [UInt8], byte: UInt8)] = [
+        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)[0]) }
 }

@@ -8,21 +8,27 @@ struct MarkdownTwins {
     /// - Parameter pages: all of them. Those of events have more in their twins than is laid out at once; of others the content is
     ///   taken.
     func files(of pages: [SiteFile]) -> [SiteFile] {
-        let events = model.events.flatMap { event in
-            event.versions.map { (SitePaths.version(event.name, $0.version), $0) }
-                + [(SitePaths.event(event.name), event.latest)]
-        }
-        let own = Set(events.map(\.0))
+        let own = Set(
+            model.events.flatMap { event in
+                event.versions.map { SitePaths.version(event.name, $0.version) } + [SitePaths.event(event.name)]
+            })
         let others = pages.filter { $0.path.hasSuffix(".html") && !own.contains($0.path) }
         return [SiteFile(path: "llms.txt", text: list)]
-            + Parallel.map(count: events.count) { number in
-                let (page, contract) = events[number]
-                return SitePaths.twin(of: page).map { SiteFile(path: $0, text: text(of: contract)) }
-            }.compactMap(\.self)
+            + Parallel.map(count: model.events.count) { number in files(of: model.events[number]) }.flatMap(\.self)
             + Parallel.map(count: others.count) { number in
                 let page = others[number]
                 return SitePaths.twin(of: page.path).map { SiteFile(path: $0, text: PageText(of: page.bytes).markdown) }
             }.compactMap(\.self)
+    }
+
+    /// Those of the versions, and the newest once more as that of the event.
+    private func files(of event: SiteEvent) -> [SiteFile] {
+        event.versions.flatMap { contract -> [SiteFile] in
+            let text = text(of: contract)
+            var pages = [SitePaths.version(event.name, contract.version)]
+            if contract.version == event.latest.version { pages.append(SitePaths.event(event.name)) }
+            return pages.compactMap { SitePaths.twin(of: $0) }.map { SiteFile(path: $0, text: text) }
+        }
     }
 
     private var list: String {
@@ -86,23 +92,5 @@ struct MarkdownTwins {
             )
         }
         return lines + field.fields.flatMap { self.lines(of: $0, depth: depth + 1) }
-    }
-}
-
-extension HTML {
-    /// The text without its markup.
-    var plain: String {
-        var (result, isTag) = ("", false)
-        for character in text {
-            switch character {
-            case "<": isTag = true
-            case ">" where isTag: isTag = false
-            default: if !isTag { result.append(character) }
-            }
-        }
-        let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-        return names.reduce(result) { text, name in
-            text.split(separator: name.0, omittingEmptySubsequences: false).joined(separator: name.1)
-        }
     }
 }

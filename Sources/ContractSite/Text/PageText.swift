@@ -11,8 +11,11 @@ struct PageText {
     /// Whether this is a paragraph of limits, each of which is a span.
     private var isLimits = false
     private var cells: [String] = []
+    /// Of the last row.
+    private var columns = 1
     private var targets: [String] = []
 
+    private static let spaces: [UInt8] = [0x20, 0x0A, 0x09, 0x0D]
     private static let skipped: Set<String> = ["svg", "nav", "form", "button", "script", "noscript"]
     private static let starts: Set<String> = [
         "p", "div", "section", "aside", "details", "summary", "ul", "ol", "dl", "dd", "table", "thead", "tbody", "main",
@@ -74,16 +77,17 @@ struct PageText {
             line += plain
             return
         }
-        let single = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let single = plain.utf8.split { Self.spaces.contains($0) }.map { String($0) ?? "" }.joined(separator: " ")
         let words = isCode ? single : Self.escaped(single)
-        let isApart = plain.first?.isWhitespace == true && !line.isEmpty && line.last != " "
+        let isApart = plain.utf8.first.map(Self.spaces.contains) == true && !line.isEmpty && !line.hasSuffix(" ")
         line += (isApart ? " " : "") + words
-        if !words.isEmpty, plain.last?.isWhitespace == true { line += " " }
+        if !words.isEmpty, plain.utf8.last.map(Self.spaces.contains) == true { line += " " }
     }
 
     /// What would be markup stays text.
     static func escaped(_ text: String) -> String {
-        text.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\<")
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        return text.split(separator: "<" as Character, omittingEmptySubsequences: false).joined(separator: "\\<")
     }
 
     /// Ends the line, with an empty one below it.
@@ -140,6 +144,13 @@ struct PageText {
         }
     }
 
+    /// Where a link leads.
+    private static func target(_ tag: String) -> String {
+        let parts = tag.split(separator: "\"" as Character, omittingEmptySubsequences: false)
+        guard let place = parts.firstIndex(where: { $0.hasSuffix("href=") }), place + 1 < parts.count else { return "" }
+        return HTML(trusted: String(parts[place + 1])).plain
+    }
+
     private mutating func leave(_ name: String) {
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6": end(apart: true)
@@ -152,9 +163,9 @@ struct PageText {
             line = ""
         case "tr":
             lines.append("| \(cells.joined(separator: " | ")) |")
+            columns = cells.count
             cells = []
         case "thead":
-            let columns = lines.last?.split(separator: " | ").count ?? 1
             lines.append("|" + String(repeating: " --- |", count: columns))
         case "pre":
             lines += line.split(separator: "\n").map(String.init) + ["```", ""]
