@@ -139,7 +139,7 @@ extension EmbeddedSite {
         .copied { position: relative; }
         .copied > button { position: absolute; right: 0.5rem; top: 0.5rem; font-size: 0.85rem; padding: 0.15rem 0.6rem; }
         .copied > pre { padding-right: 5.5rem; }
-        .scroll { overflow-x: auto; }
+        .scroll { overflow-x: auto; background: linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(to right, var(--line), transparent) 0 0 / 0.8rem 100% no-repeat scroll, linear-gradient(to left, var(--line), transparent) 100% 0 / 0.8rem 100% no-repeat scroll; }
         .scroll + .scroll { margin-top: 1rem; }
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 0; border-top: 1px solid var(--line); overflow-wrap: break-word; }
@@ -219,7 +219,7 @@ extension EmbeddedSite {
           .row, tr, .facts > div, .cards li, .counts div, .fields > li:not(:has(details)), dl.values dt, .warning, svg { break-inside: avoid; }
           p, li { orphans: 3; widows: 3; }
           thead { display: table-header-group; }
-          .scroll { overflow: visible; }
+          .scroll { overflow: visible; background: none; }
           .lineage { min-width: 0; }
           pre { max-height: none; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); font-size: 8.5pt; }
           .copied > pre { padding-right: 1rem; }
