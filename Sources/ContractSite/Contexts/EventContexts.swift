@@ -38,7 +38,9 @@ struct EventPageContext: TemplateContext {
         .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("version") { $0.version },
         .plain("status") { $0.status }, .plain("summary") { $0.summary }, .markup("description") { $0.description },
         .list("warnings") { $0.warnings }, .list("facts") { $0.facts }, .list("versions") { $0.versions },
-        .list("fields") { $0.fields }, .list("conditions") { $0.conditions },
+        .list("fields") { $0.fields.current }, .list("oldFields") { $0.fields.deprecated },
+        .flag("hasOldFields") { !$0.fields.deprecated.isEmpty },
+        .plain("oldCount") { "\($0.fields.deprecated.count)" }, .list("conditions") { $0.conditions },
         .flag("hasConditions") { !$0.conditions.isEmpty }, .list("readers") { $0.readers },
         .flag("hasReaders") { !$0.readers.isEmpty }, .markup("lineage") { $0.lineage },
         .list("relations") { $0.relations }, .flag("hasRelations") { !$0.relations.isEmpty },
@@ -85,10 +87,18 @@ struct FieldContext: TemplateContext {
         .markup("deprecation") { $0.deprecation }, .list("values") { $0.values },
         .flag("hasValues") { !$0.values.isEmpty },
         .flag("hasValueTexts") { $0.values.contains { !$0.doc.text.isEmpty || !$0.deprecation.text.isEmpty } },
-        .list("fields") { $0.fields }, .flag("hasFields") { !$0.fields.isEmpty }, .flag("isOpen") { $0.isOpen },
+        .list("fields") { $0.fields.current }, .flag("hasFields") { !$0.fields.isEmpty },
+        .list("oldFields") { $0.fields.deprecated }, .flag("hasOldFields") { !$0.fields.deprecated.isEmpty },
+        .plain("oldCount") { "\($0.fields.deprecated.count)" }, .flag("isOpen") { $0.isOpen },
         .flag("isLinked") { $0.isLinked },
         .plain("count") { "\($0.fields.count)" },
     ]
+}
+
+extension [FieldContext] {
+    /// What is deprecated stands behind what is not, and is shown when it is asked for.
+    fileprivate var current: [FieldContext] { filter { $0.deprecation.text.isEmpty } }
+    fileprivate var deprecated: [FieldContext] { filter { !$0.deprecation.text.isEmpty } }
 }
 
 struct ValueContext: TemplateContext {

@@ -80,6 +80,8 @@ struct TeamContext: TemplateContext {
     var name: String
     var facts: [FactContext]
     var owned: [EventRowContext]
+    /// What of it is deprecated or retired.
+    var older: [EventRowContext]
     var produced: [EventRowContext]
     var reads: [ReaderContext]
     /// What it has to do, the nearest day first.
@@ -92,14 +94,18 @@ struct TeamContext: TemplateContext {
 
     static let members: [TemplateMember<Self>] = [
         .part("page") { $0.page }, .plain("name") { $0.name }, .list("facts") { $0.facts },
-        .list("owned") { $0.owned }, .flag("hasOwned") { !$0.owned.isEmpty },
+        .list("owned") { $0.owned }, .flag("hasOwned") { !($0.owned + $0.older).isEmpty },
+        .list("older") { $0.older }, .flag("hasOlder") { !$0.older.isEmpty },
+        .plain("olderCount") { "\($0.older.count)" },
         .list("produced") { $0.produced }, .flag("hasProduced") { !$0.produced.isEmpty },
         .list("reads") { $0.reads }, .flag("hasReads") { !$0.reads.isEmpty },
         .list("steps") { $0.steps }, .flag("hasSteps") { !$0.steps.isEmpty },
         .list("changes") { $0.changes }, .flag("hasChanges") { !$0.changes.isEmpty },
         .list("owed") { $0.owed }, .flag("hasOwed") { !$0.owed.isEmpty },
         .list("entities") { $0.entities }, .flag("hasEntities") { !$0.entities.isEmpty },
-        .flag("hasSomething") { !($0.owned + $0.produced).isEmpty || !$0.reads.isEmpty || !$0.entities.isEmpty },
+        .flag("hasSomething") {
+            !($0.owned + $0.older + $0.produced).isEmpty || !$0.reads.isEmpty || !$0.entities.isEmpty
+        },
     ]
 }
 

@@ -19,6 +19,11 @@ extension EmbeddedSite {
         <ul class="fields top-fields">
         {{#fields}}{{>field}}{{/fields}}
         </ul>
+        {{#hasOldFields}}<details class="older"><summary>{{oldCount}} deprecated – show</summary>
+        <ul class="fields">
+        {{#oldFields}}{{>field}}{{/oldFields}}</ul>
+        </details>
+        {{/hasOldFields}}
         {{#hasConditions}}
         <h3 id="conditions">Conditions between fields</h3>
         <dl class="facts">{{#conditions}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/conditions}}</dl>

@@ -12,7 +12,11 @@ extension EmbeddedSite {
         {{/hasValues}}{{/hasValueTexts}}{{#hasFields}}<details{{#isOpen}} open{{/isOpen}}><summary>{{count}} within</summary>
         <ul class="fields">
         {{#fields}}{{>field}}{{/fields}}</ul>
+        {{#hasOldFields}}<details class="older"><summary>{{oldCount}} deprecated – show</summary>
+        <ul class="fields">
+        {{#oldFields}}{{>field}}{{/oldFields}}</ul>
         </details>
+        {{/hasOldFields}}</details>
         {{/hasFields}}</li>
 
         """#

@@ -108,6 +108,7 @@ extension EmbeddedSite {
         .across > div { border: 0; padding: 0; }
         .pairs { flex-direction: column; }
         .pairs dd { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; }
+        .older { margin: 0.4rem 0; }
         .others { margin: 0.4rem 0 0.8rem; }
         .compare { display: flex; flex-wrap: wrap; gap: 0.5rem 0.8rem; align-items: center; margin: 0.8rem 0 0.2rem; }
         .compare[hidden] { display: none; }

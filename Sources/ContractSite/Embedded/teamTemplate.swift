@@ -57,6 +57,13 @@ extension EmbeddedSite {
         <ul class="rows">
         {{#owned}}{{>rows}}{{/owned}}
         </ul>
+        {{#hasOlder}}
+        <details class="older"><summary>{{olderCount}} deprecated or retired – show</summary>
+        <ul class="rows">
+        {{#older}}{{>rows}}{{/older}}
+        </ul>
+        </details>
+        {{/hasOlder}}
         </section>
         {{/hasOwned}}
         {{#hasEntities}}

@@ -149,6 +149,9 @@ struct SiteEvent: Sendable {
 extension ResolvedContract {
     var status: ContractStatus { contract.effectiveStatus }
 
+    /// Whether it is deprecated or retired.
+    var isOver: Bool { [.deprecated, .retired].contains(status) }
+
     /// As the snapshot says it; empty where there is none.
     var releasedAt: String { contract.release?.releasedAt.value ?? "" }
 

@@ -60,7 +60,9 @@ struct DifferencePage {
     private func verdict(_ difference: ContractDifference) -> HTML {
         if difference.findings.isEmpty { return HTML("Nothing is different but the version.") }
         if old.version.major != new.version.major {
-            return HTML("Two majors: payloads of \(old.version) become those of \(new.version) by an upcast.")
+            return new.contract.upcast == nil
+                ? HTML("Two majors, which promise nothing to each other.")
+                : HTML("Two majors: payloads of \(old.version) become those of \(new.version) by an upcast.")
         }
         guard let needed = difference.needed, needed > new.version, difference.promise.mode != .none else {
             return HTML("The version says what changed, under ") + .code(difference.promise.mode.rawValue) + HTML(".")

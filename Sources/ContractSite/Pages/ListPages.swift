@@ -131,14 +131,13 @@ struct DomainPage {
     var context: DomainContext {
         let rows = EventRows(model: model, path: path)
         let latest = model.events(of: domain.name).map(\.latest)
-        let isOver: (ResolvedContract) -> Bool = { [.deprecated, .retired].contains($0.status) }
         return DomainContext(
             page: PageContext(
                 title: domain.name, site: model.title, description: domain.summary?.value ?? "",
                 path: path, crumbs: []),
             name: domain.name, description: description, owner: owner,
-            events: latest.filter { !isOver($0) }.map { rows.row($0) },
-            older: latest.filter(isOver).map { rows.row($0) },
+            events: latest.filter { !$0.isOver }.map { rows.row($0) },
+            older: latest.filter(\.isOver).map { rows.row($0) },
             entities: domain.entities.map { entity in
                 LinkContext(
                     name: entity.name.value,

@@ -19,7 +19,9 @@ struct TeamPage {
         let name = model.teamName(id)
         let plan = TeamPlanWords(model: model, path: path, plan: TeamPlan(model, team: id))
         return TeamContext(
-            page: page(name), name: name, facts: facts, owned: owned.map { rows.row($0, isOwn: true) },
+            page: page(name), name: name, facts: facts,
+            owned: owned.filter { !$0.isOver }.map { rows.row($0, isOwn: true) },
+            older: owned.filter(\.isOver).map { rows.row($0, isOwn: true) },
             produced: produced.map { rows.row($0) }, reads: reads, steps: plan.steps, changes: plan.changes,
             owed: model.endings.filter { $0.contract.owner == id && !$0.readers.isEmpty }.map(rows.row),
             entities: entities)

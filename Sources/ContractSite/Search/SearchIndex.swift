@@ -78,11 +78,10 @@ struct SearchIndex {
 
     private static func entries(of contract: ResolvedContract) -> [Entry] {
         let page = SitePaths.event(contract.name)
-        let isOver = [.deprecated, .retired].contains(contract.status)
         let event = Entry(
             kind: "event", name: contract.name.description, event: contract.name.description, link: page,
             text: text(of: contract), owner: contract.owner ?? "", sensitivity: "",
-            isDeprecated: isOver)
+            isDeprecated: contract.isOver)
         var fields = FieldBuilder(contract)
         return [event] + fields.payload().flatMap { entries(of: $0, in: event) }
     }

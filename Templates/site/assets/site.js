@@ -25,7 +25,7 @@
     controls.addEventListener("click", function (event) {
       var wanted = event.target.dataset.expand;
       if (!wanted) { return; }
-      document.querySelectorAll(".fields details").forEach(function (part) { part.open = wanted === "all"; });
+      document.querySelectorAll(".fields details, .fields + .older").forEach(function (part) { part.open = wanted === "all"; });
     });
   });
 
