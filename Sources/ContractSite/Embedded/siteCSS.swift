@@ -208,7 +208,7 @@ extension EmbeddedSite {
             --ink: #000; --quiet: #444; --paper: #fff; --card: #fff; --line: #aaa; --accent: #000; --accent-soft: #fff;
             --warn: #000; --warn-soft: #fff; --bad: #000; --bad-soft: #fff; --good: #000; --good-soft: #fff; --code: #fff;
           }
-          .top, .skip, .crumbs, .controls, .jump, .compare, .others, .copied > button, .filters, footer { display: none !important; }
+          .top, .skip, .crumbs, .controls, .jump, .row .aside, .compare, .others, .copied > button, .filters, footer { display: none !important; }
           html { font-size: 10pt; }
           body { background: none; line-height: 1.4; }
           main { max-width: none; padding: 0; }
