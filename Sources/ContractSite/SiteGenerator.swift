@@ -32,7 +32,7 @@ package struct SiteGenerator: Sendable {
         let events = Parallel.map(count: model.events.count) { [self] number in pages(of: model.events[number], swift) }
         var files: [SiteFile] = events.flatMap { $0 } + lists + search + ruleFiles
         if let feeds = Feeds(model) { files += feeds.files + [feeds.sitemap(of: files)] }
-        files += MarkdownTwins(model: model).files
+        files += MarkdownTwins(model: model).files(of: files)
         let own = Set(assets.map(\.path))
         files += EmbeddedSite.assets.map { SiteFile(path: "assets/\($0.name)", text: $0.text) }.filter {
             !own.contains($0.path)
@@ -45,7 +45,7 @@ package struct SiteGenerator: Sendable {
         var files = event.versions.flatMap { contract -> [SiteFile] in
             let path = SitePaths.version(contract.name, contract.version)
             let schema = JSONSchemaExport(contract, for: .consumer).schema.text
-            let page = page(contract, of: event, at: path, swift)
+            let page = page(contract, of: event, at: path, swift, schema)
             let avro = AvroExport.schema(of: contract, registry: model.registry.settings.registry.value)
             var files = [
                 page, SiteFile(path: SitePaths.schema(contract.name, contract.version), text: schema),
@@ -54,9 +54,11 @@ package struct SiteGenerator: Sendable {
             if let code = swift.text(of: contract) {
                 files.append(SiteFile(path: SitePaths.swift(contract.name, contract.version), text: code))
             }
-            return files
+            if contract.version == event.latest.version {
+                files.append(self.page(contract, of: event, at: SitePaths.event(event.name), swift, schema))
+            }
+            return files + codePage(of: contract, swift)
         }
-        files.append(page(event.latest, of: event, at: SitePaths.event(event.name), swift))
         files.append(
             SiteFile(
                 path: SitePaths.history(event.name),
@@ -71,11 +73,22 @@ package struct SiteGenerator: Sendable {
     }
 
     private func page(
-        _ contract: ResolvedContract, of event: SiteEvent, at path: String, _ swift: SwiftPages
+        _ contract: ResolvedContract, of event: SiteEvent, at path: String, _ swift: SwiftPages, _ schema: String
     ) -> SiteFile {
         let page = EventPage(
-            model: model, event: event, contract: contract, swift: swift, path: path)
+            model: model, event: event, contract: contract, swift: swift, schema: schema, path: path)
         return SiteFile(path: path, text: templates.render("event", page.context))
+    }
+
+    /// The type in Swift, where it is too long for the page of the version.
+    private func codePage(of contract: ResolvedContract, _ swift: SwiftPages) -> [SiteFile] {
+        let type = swift.type(of: contract)
+        guard !type.isEmpty, !EventPage.isShort(type) else { return [] }
+        let page = CodePage(model: model, contract: contract, type: type)
+        return [
+            SiteFile(
+                path: SitePaths.code(contract.name, contract.version), text: templates.render("text", page.context))
+        ]
     }
 
     private var lists: [SiteFile] {
@@ -97,19 +110,21 @@ package struct SiteGenerator: Sendable {
                 path: SitePaths.entity("\(domain).\(entity.name.value)"),
                 text: templates.render("entity", EntityPage(model: model, domain: domain, entity: entity).context))
         }
-        files += model.registry.teams.map { team in
-            SiteFile(
-                path: SitePaths.team(team.id.value),
-                text: templates.render("team", TeamPage(model: model, team: team).context))
-        }
+        let teams = model.registry.teams
         return files
+            + Parallel.map(count: teams.count) { [self] number in
+                SiteFile(
+                    path: SitePaths.team(teams[number].id.value),
+                    text: templates.render("team", TeamPage(model: model, team: teams[number]).context))
+            }
     }
 
     private var search: [SiteFile] {
         let shards = SearchIndex(model).files
         let context = SearchContext(
             page: PageContext(
-                title: "Search", site: model.title, description: "Find events, fields and values", root: "", crumbs: []),
+                title: "Search", site: model.title, description: "Find events, fields and values",
+                path: SitePaths.search, crumbs: []),
             shards: shards.map { LinkContext(name: "", link: $0.path) })
         return shards + [SiteFile(path: SitePaths.search, text: templates.render("search", context))]
     }

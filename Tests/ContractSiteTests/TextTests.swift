@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: [
         ("one\n\ntwo `code`", "<p>one</p>\n<p>two <code>code</code></p>\n"),
         ("a <b onclick=x>bold</b> word", "<p>a &lt;b onclick=x&gt;bold&lt;/b&gt; word</p>\n"),
-        ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n"),
+        ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
         ("[x](javascript:alert(1))", "<p>x</p>\n"),
         ("[x](JaVaScRiPt:alert(1))", "<p>x</p>\n"),
         ("[x](data:text/html,y)", "<p>x</p>\n"),
@@ -43,4 +43,16 @@ import Testing
 
     @Test(arguments: [("index.html", ""), ("rules/index.html", "../"), ("events/a/b/1.0.0.html", "../../../")])
     func `a page knows the way to the root`(page: String, root: String) { #expect(SitePaths.root(from: page) == root) }
+
+    @Test(arguments: [
+        ("P10Y", "10 years"), ("P1Y6M", "1 year, 6 months"), ("P90D", "90 days"), ("PT1H", "PT1H"), ("P", "P"),
+        ("P2", "P2"), ("ever", "ever"),
+    ])
+    func `durations are words`(duration: String, words: String) { #expect(DurationWords.words(for: duration) == words) }
+
+    @Test func `a block keeps quotes and nothing else`() {
+        #expect(
+            HTML.block("\"a\" < 'b' & </pre>\u{0}").text
+                == "<pre tabindex=\"0\"><code>\"a\" &lt; 'b' &amp; &lt;/pre&gt;\u{FFFD}</code></pre>")
+    }
 }

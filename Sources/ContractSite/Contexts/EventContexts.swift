@@ -7,6 +7,8 @@ struct EventPageContext: TemplateContext {
     var version: String
     var status: String
     var summary: String
+    /// Whose it is, since when, and how much of it there is.
+    var meta: HTML
     var description: HTML
     /// What is to be known before anything else: that it is deprecated, that another version is newer.
     var warnings: [TextPart]
@@ -18,26 +20,32 @@ struct EventPageContext: TemplateContext {
     var lineage: HTML
     var relations: [TextPart]
     var examples: [ExampleContext]
-    /// The type; and the file that has all of it, where there is one.
-    var swift: String
+    /// The type, where it is short; the page that has it, where it is long; and the file that has all of it, where there is one.
+    var swift: HTML
+    var codePage: String
     var samples: [ExampleContext]
     var swiftFile: String
     var schema: String
+    /// The schema itself, where it is short.
+    var schemaText: HTML
     var avro: String
     var comparisons: [LinkContext]
     var history: String
     var twin: String
 
     static let members: [TemplateMember<Self>] = [
-        .plain("history") { $0.history }, .plain("twin") { $0.twin },
+        .plain("history") { $0.history }, .plain("twin") { $0.twin }, .markup("meta") { $0.meta },
         .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("version") { $0.version },
         .plain("status") { $0.status }, .plain("summary") { $0.summary }, .markup("description") { $0.description },
         .list("warnings") { $0.warnings }, .list("facts") { $0.facts }, .list("versions") { $0.versions },
-        .list("fields") { $0.fields }, .list("conditions") { $0.conditions },
+        .list("fields") { $0.fields.current }, .list("oldFields") { $0.fields.deprecated },
+        .flag("hasOldFields") { !$0.fields.deprecated.isEmpty },
+        .plain("oldCount") { "\($0.fields.deprecated.count)" }, .list("conditions") { $0.conditions },
         .flag("hasConditions") { !$0.conditions.isEmpty }, .list("readers") { $0.readers },
         .flag("hasReaders") { !$0.readers.isEmpty }, .markup("lineage") { $0.lineage },
         .list("relations") { $0.relations }, .flag("hasRelations") { !$0.relations.isEmpty },
-        .list("examples") { $0.examples }, .flag("hasExamples") { !$0.examples.isEmpty }, .plain("swift") { $0.swift },
+        .list("examples") { $0.examples }, .flag("hasExamples") { !$0.examples.isEmpty }, .markup("swift") { $0.swift },
+        .plain("codePage") { $0.codePage }, .markup("schemaText") { $0.schemaText },
         .plain("swiftFile") { $0.swiftFile }, .list("samples") { $0.samples },
         .plain("schema") { $0.schema }, .plain("avro") { $0.avro }, .list("comparisons") { $0.comparisons },
         .flag("hasComparisons") { !$0.comparisons.isEmpty },
@@ -68,6 +76,9 @@ struct FieldContext: TemplateContext {
     /// Whether what it consists of is shown at once.
     var isOpen = false
 
+    /// Whether it leads to itself without a script. Deeper down the paths are long, and they would stand there twice.
+    private var isLinked: Bool { id.split(separator: ".").count { $0 != "*" } <= 2 }
+
     static let members: [TemplateMember<Self>] = [
         .plain("id") { $0.id }, .plain("name") { $0.name }, .markup("type") { $0.type },
         .plain("presence") { $0.presence },
@@ -75,9 +86,19 @@ struct FieldContext: TemplateContext {
         .plain("sensitivity") { $0.sensitivity },
         .markup("deprecation") { $0.deprecation }, .list("values") { $0.values },
         .flag("hasValues") { !$0.values.isEmpty },
-        .list("fields") { $0.fields }, .flag("hasFields") { !$0.fields.isEmpty }, .flag("isOpen") { $0.isOpen },
+        .flag("hasValueTexts") { $0.values.contains { !$0.doc.text.isEmpty || !$0.deprecation.text.isEmpty } },
+        .list("fields") { $0.fields.current }, .flag("hasFields") { !$0.fields.isEmpty },
+        .list("oldFields") { $0.fields.deprecated }, .flag("hasOldFields") { !$0.fields.deprecated.isEmpty },
+        .plain("oldCount") { "\($0.fields.deprecated.count)" }, .flag("isOpen") { $0.isOpen },
+        .flag("isLinked") { $0.isLinked },
         .plain("count") { "\($0.fields.count)" },
     ]
+}
+
+extension [FieldContext] {
+    /// What is deprecated stands behind what is not, and is shown when it is asked for.
+    fileprivate var current: [FieldContext] { filter { $0.deprecation.text.isEmpty } }
+    fileprivate var deprecated: [FieldContext] { filter { !$0.deprecation.text.isEmpty } }
 }
 
 struct ValueContext: TemplateContext {
@@ -108,7 +129,9 @@ struct ExampleContext: TemplateContext {
     var name: String
     var text: String
 
-    static let members: [TemplateMember<Self>] = [.plain("name") { $0.name }, .plain("text") { $0.text }]
+    static let members: [TemplateMember<Self>] = [
+        .plain("name") { $0.name }, .plain("text") { $0.text }, .markup("block") { .block($0.text) },
+    ]
 }
 
 /// Everything that is different between two versions.
@@ -128,14 +151,23 @@ struct DifferenceContext: TemplateContext {
         var rule: String
         var link: String
         var breaks: String
-        var proofs: [TextPart]
-        var readers: [TextPart]
+        var proofs: [ProofContext]
+        /// The teams that read what it is about.
+        var readers: HTML
 
         static let members: [TemplateMember<Self>] = [
             .markup("message") { $0.message }, .plain("rule") { $0.rule }, .plain("link") { $0.link },
-            .plain("breaks") { $0.breaks }, .list("proofs") { $0.proofs }, .list("readers") { $0.readers },
-            .flag("hasReaders") { !$0.readers.isEmpty },
+            .plain("breaks") { $0.breaks }, .list("proofs") { $0.proofs }, .markup("readers") { $0.readers },
         ]
+    }
+
+    /// A payload that one side writes and the other refuses.
+    struct ProofContext: TemplateContext {
+        var words: HTML
+        /// Empty where none was found.
+        var payload: HTML
+
+        static let members: [TemplateMember<Self>] = [.markup("words") { $0.words }, .markup("payload") { $0.payload }]
     }
 
     /// What the difference amounts to under a promise or for a team.
@@ -143,10 +175,13 @@ struct DifferenceContext: TemplateContext {
         var subject: HTML
         var words: String
         var verdict: String
+        /// What of it a team reads; empty under a promise.
+        var fields = HTML("")
         var isBad: Bool
 
         static let members: [TemplateMember<Self>] = [
-            .markup("subject") { $0.subject }, .plain("words") { $0.words }, .plain("verdict") { $0.verdict },
+            .markup("subject") { $0.subject }, .markup("fields") { $0.fields }, .plain("words") { $0.words },
+            .plain("verdict") { $0.verdict },
             .flag("isBad") { $0.isBad },
         ]
     }
@@ -160,10 +195,19 @@ struct DifferenceContext: TemplateContext {
     var promises: [Verdict]
     var consumers: [Verdict]
     var groups: [Group]
+    /// How many changes there are of each kind.
+    var counts: [FactContext]
+    /// The history of the event, which has all pairs.
+    var history: String
+    var oldLink: String
+    /// Every other pair that has a page.
+    var pairs: [LinkContext]
 
     static let members: [TemplateMember<Self>] = [
-        .part("page") { $0.page }, .markup("name") { .breakable($0.name) }, .plain("link") { $0.link },
-        .plain("old") { $0.old },
+        .list("counts") { $0.counts }, .flag("hasCounts") { !$0.counts.isEmpty }, .plain("history") { $0.history },
+        .plain("oldLink") { $0.oldLink },
+        .list("pairs") { $0.pairs }, .part("page") { $0.page }, .markup("name") { .breakable($0.name) },
+        .plain("link") { $0.link }, .plain("old") { $0.old },
         .plain("new") { $0.new }, .markup("verdict") { $0.verdict },
         .list("promises") { $0.promises }, .flag("hasPromises") { !$0.promises.isEmpty },
         .list("consumers") { $0.consumers }, .flag("hasConsumers") { !$0.consumers.isEmpty },

@@ -13,6 +13,7 @@ struct HomeContext: TemplateContext {
         .part("page") { $0.page }, .list("counts") { $0.counts }, .list("domains") { $0.domains },
         .list("releases") { $0.releases }, .flag("hasReleases") { !$0.releases.isEmpty },
         .list("endings") { $0.endings }, .flag("hasEndings") { !$0.endings.isEmpty }, .list("teams") { $0.teams },
+        .flag("hasTeams") { !$0.teams.isEmpty },
     ]
 }
 
@@ -65,7 +66,9 @@ struct DomainContext: TemplateContext {
 
     static let members: [TemplateMember<Self>] = [
         .part("page") { $0.page }, .plain("name") { $0.name }, .markup("description") { $0.description },
-        .markup("owner") { $0.owner }, .list("events") { $0.events }, .list("older") { $0.older },
+        .markup("owner") { $0.owner }, .flag("hasOwner") { !$0.owner.text.isEmpty },
+        .list("events") { $0.events }, .flag("hasEvents") { !($0.events + $0.older).isEmpty },
+        .list("older") { $0.older },
         .flag("hasOlder") { !$0.older.isEmpty }, .plain("olderCount") { "\($0.older.count)" },
         .list("entities") { $0.entities }, .flag("hasEntities") { !$0.entities.isEmpty },
         .list("types") { $0.types }, .flag("hasTypes") { !$0.types.isEmpty },
@@ -77,16 +80,52 @@ struct TeamContext: TemplateContext {
     var name: String
     var facts: [FactContext]
     var owned: [EventRowContext]
+    /// What of it is deprecated or retired.
+    var older: [EventRowContext]
     var produced: [EventRowContext]
     var reads: [ReaderContext]
-    var endings: [EndingContext]
+    /// What it has to do, the nearest day first.
+    var steps: [StepContext]
+    /// What changes in what it reads.
+    var changes: [HistoryContext.Entry]
+    /// What of its own is deprecated and still read.
+    var owed: [EndingContext]
+    var entities: [LinkContext]
 
     static let members: [TemplateMember<Self>] = [
         .part("page") { $0.page }, .plain("name") { $0.name }, .list("facts") { $0.facts },
-        .list("owned") { $0.owned }, .flag("hasOwned") { !$0.owned.isEmpty },
+        .list("owned") { $0.owned }, .flag("hasOwned") { !($0.owned + $0.older).isEmpty },
+        .list("older") { $0.older }, .flag("hasOlder") { !$0.older.isEmpty },
+        .plain("olderCount") { "\($0.older.count)" },
         .list("produced") { $0.produced }, .flag("hasProduced") { !$0.produced.isEmpty },
         .list("reads") { $0.reads }, .flag("hasReads") { !$0.reads.isEmpty },
-        .list("endings") { $0.endings }, .flag("hasEndings") { !$0.endings.isEmpty },
+        .list("steps") { $0.steps }, .flag("hasSteps") { !$0.steps.isEmpty },
+        .list("changes") { $0.changes }, .flag("hasChanges") { !$0.changes.isEmpty },
+        .list("owed") { $0.owed }, .flag("hasOwed") { !$0.owed.isEmpty },
+        .list("entities") { $0.entities }, .flag("hasEntities") { !$0.entities.isEmpty },
+        .flag("hasSomething") {
+            !($0.owned + $0.older + $0.produced).isEmpty || !$0.reads.isEmpty || !$0.entities.isEmpty
+        },
+    ]
+}
+
+/// Something that a team has to do.
+struct StepContext: TemplateContext {
+    var day: String
+    /// Whether the day is past.
+    var isOver: Bool
+    /// What ends or is behind.
+    var name: String
+    var link: String
+    var reason: HTML
+    var instead: HTML
+    /// Where the team declares to read it.
+    var readings: [TextPart]
+
+    static let members: [TemplateMember<Self>] = [
+        .plain("day") { $0.day }, .flag("isOver") { $0.isOver }, .plain("name") { $0.name },
+        .plain("link") { $0.link }, .markup("reason") { $0.reason }, .markup("instead") { $0.instead },
+        .list("readings") { $0.readings },
     ]
 }
 
@@ -157,6 +196,7 @@ struct EntityContext: TemplateContext {
     static let members: [TemplateMember<Self>] = [
         .part("page") { $0.page }, .plain("name") { $0.name }, .markup("doc") { $0.doc },
         .markup("picture") { $0.picture }, .list("actions") { $0.actions },
+        .flag("hasActions") { !$0.actions.isEmpty },
     ]
 }
 

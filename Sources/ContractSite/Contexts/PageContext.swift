@@ -13,14 +13,21 @@ struct PageContext: TemplateContext {
     var site: String
     /// For search engines and previews.
     var description: String
-    /// From the page to the root of the site.
-    var root: String
+    /// From the root of the site.
+    var path: String
     var crumbs: [Crumb]
     /// From the page to the feed that tells what is new here; empty where there is none.
     var feed = ""
 
+    /// From the page to the root of the site.
+    private var root: String { SitePaths.root(from: path) }
+
+    /// From the page to the same as Markdown; empty where there is none.
+    private var twin: String { SitePaths.twin(of: path)?.split(separator: "/").last.map(String.init) ?? "" }
+
     static let members: [TemplateMember<Self>] = [
-        .plain("feed") { $0.feed }, .plain("title") { $0.title }, .plain("site") { $0.site },
+        .plain("twin") { $0.twin }, .plain("feed") { $0.feed }, .plain("title") { $0.title },
+        .plain("site") { $0.site },
         .plain("description") { $0.description },
         .plain("root") { $0.root }, .list("crumbs") { $0.crumbs },
     ]

@@ -5,10 +5,9 @@ extension EmbeddedSite {
     static let changesTemplate =
         #"""
         <li class="row">
-        <div><a class="name" href="{{link}}">{{version}}</a> <span class="quiet">{{day}}</span> <span class="tag status-{{status}}">{{status}}</span></div>
+        <div><a class="name" href="{{link}}">{{version}}</a>{{#day}} <span class="quiet">{{day}}</span>{{/day}} <span class="tag status-{{status}}">{{status}}</span>{{#comparison}} <a class="aside" href="{{comparison}}">the difference, with proofs</a>{{/comparison}}</div>
         {{#note}}<p>{{note}}</p>{{/note}}
         <ul class="findings">{{#changes}}<li>{{text}}</li>{{/changes}}</ul>
-        {{#comparison}}<p class="quiet"><a href="{{comparison}}">the difference, with proofs</a></p>{{/comparison}}
         </li>
 
         """#

@@ -7,20 +7,22 @@ extension EmbeddedSite {
         {{#page}}{{>head}}{{/page}}
         <h1>{{name}}</h1>
         <div class="prose">{{description}}</div>
-        <p class="quiet">Owned by {{owner}}</p>
+        {{#hasOwner}}<p class="quiet">Owned by {{owner}}</p>{{/hasOwner}}
+        {{#hasEvents}}
         <section>
         <h2>Events</h2>
         <ul class="rows">
         {{#events}}{{>rows}}{{/events}}
         </ul>
         {{#hasOlder}}
-        <details class="older"><summary>{{olderCount}} deprecated or retired</summary>
+        <details class="older"><summary>{{olderCount}} deprecated or retired – show</summary>
         <ul class="rows">
         {{#older}}{{>rows}}{{/older}}
         </ul>
         </details>
         {{/hasOlder}}
         </section>
+        {{/hasEvents}}
         {{#hasEntities}}
         <section>
         <h2>Entities</h2>
@@ -30,7 +32,9 @@ extension EmbeddedSite {
         {{#hasTypes}}
         <section>
         <h2>Types that events share</h2>
-        <dl class="facts">{{#types}}<div id="{{id}}"><dt><code>{{name}}</code></dt><dd>{{doc}}</dd></div>{{/types}}</dl>
+        <ul class="fields top-fields">
+        {{#types}}{{>field}}{{/types}}
+        </ul>
         </section>
         {{/hasTypes}}
         {{#page}}{{>foot}}{{/page}}

@@ -4,16 +4,19 @@
 extension EmbeddedSite {
     static let fieldTemplate =
         #"""
-        <li id="{{id}}">
-        <div class="field"><a class="anchor" href="#{{id}}" aria-label="Link to {{name}}">#</a><code class="name">{{name}}</code> <span class="type">{{type}}</span>{{#presence}} <span class="quiet">{{presence}}</span>{{/presence}}{{#sensitivity}} <span class="tag sensitivity-{{sensitivity}}">{{sensitivity}}</span>{{/sensitivity}}</div>
-        {{#doc}}<div class="doc">{{doc}}</div>
-        {{/doc}}{{#deprecation}}<p class="deprecation">{{deprecation}}</p>
-        {{/deprecation}}{{#hasLimits}}<ul class="limits">{{#limits}}<li>{{text}}</li>{{/limits}}</ul>
-        {{/hasLimits}}{{#hasValues}}<dl class="values">{{#values}}<div><dt><code>{{name}}</code></dt><dd>{{doc}}{{deprecation}}</dd></div>{{/values}}</dl>
-        {{/hasValues}}{{#hasFields}}<details{{#isOpen}} open{{/isOpen}}><summary>{{count}} within</summary>
+        <li id="{{id}}">{{#isLinked}}<a href="#{{id}}">{{name}}</a>{{/isLinked}}{{^isLinked}}<strong>{{name}}</strong>{{/isLinked}} <em>{{type}}</em>{{#presence}} · {{presence}}{{/presence}}{{#sensitivity}} <span class="tag sensitivity-{{sensitivity}}">{{sensitivity}}</span>{{/sensitivity}}
+        {{#doc}}{{doc}}{{/doc}}{{#deprecation}}<p class="deprecation">{{deprecation}}</p>
+        {{/deprecation}}{{#hasLimits}}<p class="limits">{{#limits}}<span>{{text}}</span> {{/limits}}</p>
+        {{/hasLimits}}{{#hasValueTexts}}<dl class="values">{{#values}}<dt>{{name}}</dt><dd>{{doc}}{{deprecation}}</dd>{{/values}}</dl>
+        {{/hasValueTexts}}{{^hasValueTexts}}{{#hasValues}}<p class="values">{{#values}}<code>{{name}}</code> {{/values}}</p>
+        {{/hasValues}}{{/hasValueTexts}}{{#hasFields}}<details{{#isOpen}} open{{/isOpen}}><summary>{{count}} within</summary>
         <ul class="fields">
         {{#fields}}{{>field}}{{/fields}}</ul>
+        {{#hasOldFields}}<details class="older"><summary>{{oldCount}} deprecated – show</summary>
+        <ul class="fields">
+        {{#oldFields}}{{>field}}{{/oldFields}}</ul>
         </details>
+        {{/hasOldFields}}</details>
         {{/hasFields}}</li>
 
         """#

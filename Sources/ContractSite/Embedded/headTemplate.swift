@@ -16,7 +16,8 @@ extension EmbeddedSite {
         <link rel="icon" type="image/svg+xml" href="{{root}}assets/icon.svg">
         <link rel="stylesheet" href="{{root}}assets/site.css">
         <link rel="stylesheet" href="{{root}}assets/custom.css">
-        {{#feed}}<link rel="alternate" type="application/atom+xml" href="{{feed}}" title="Releases">
+        {{#twin}}<link rel="alternate" type="text/markdown" href="{{twin}}">
+        {{/twin}}{{#feed}}<link rel="alternate" type="application/atom+xml" href="{{feed}}" title="Releases">
         {{/feed}}<script src="{{root}}assets/theme.js"></script>
         <script src="{{root}}assets/site.js" defer></script>
         </head>

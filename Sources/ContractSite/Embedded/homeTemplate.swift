@@ -22,6 +22,7 @@ extension EmbeddedSite {
         <ul class="rows">
         {{#releases}}{{>rows}}{{/releases}}
         </ul>
+        <p><a href="changes.html">All changes by day</a></p>
         </section>
         {{/hasReleases}}
         {{#hasEndings}}
@@ -34,12 +35,14 @@ extension EmbeddedSite {
         </section>
         {{/hasEndings}}
         </div>
+        {{#hasTeams}}
         <section>
         <h2>Teams</h2>
-        <ul class="plain">
-        {{#teams}}<li><a href="{{link}}">{{name}}</a> <span class="quiet">{{note}}</span></li>{{/teams}}
+        <ul class="cards small">
+        {{#teams}}<li><a href="{{link}}">{{name}}</a><p class="quiet">{{note}}</p></li>{{/teams}}
         </ul>
         </section>
+        {{/hasTeams}}
         {{#page}}{{>foot}}{{/page}}
 
         """#

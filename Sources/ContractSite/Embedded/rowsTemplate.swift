@@ -7,7 +7,7 @@ extension EmbeddedSite {
         <li class="row">
         <div><a class="name" href="{{link}}">{{name}}</a> <span class="version">{{version}}</span> <span class="tag status-{{status}}">{{status}}</span></div>
         <p>{{summary}}</p>
-        <p class="quiet">{{owner}}</p>
+        {{#owner}}<p class="quiet">{{owner}}</p>{{/owner}}
         </li>
 
         """#

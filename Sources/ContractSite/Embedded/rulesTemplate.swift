@@ -9,7 +9,7 @@ extension EmbeddedSite {
         {{#stages}}
         <section>
         <h2>{{title}}</h2>
-        <dl class="facts">{{#rules}}<div><dt><a href="{{link}}">{{id}}</a> <span class="tag">{{severity}}</span></dt><dd>{{summary}}</dd></div>{{/rules}}</dl>
+        <dl class="facts tiled">{{#rules}}<div><dt><a href="{{link}}">{{id}}</a> <span class="tag">{{severity}}</span></dt><dd>{{summary}}</dd></div>{{/rules}}</dl>
         </section>
         {{/stages}}
         {{#page}}{{>foot}}{{/page}}

@@ -15,6 +15,11 @@ struct Ending: Sendable {
     /// Who declares to read it.
     let readers: [ReaderMatch]
 
+    /// `orders.order_placed 2.1.0 · channel = call_centre`
+    var name: String {
+        "\(contract.name) \(contract.version)" + (path.map { " · \($0)" } ?? "") + (value.map { " = \($0)" } ?? "")
+    }
+
     /// Everything that is deprecated in the newest version of each major, the nearest end first.
     static func all(in events: [SiteEvent], readers index: ReaderIndex) -> [Ending] {
         events.flatMap { event -> [Ending] in

@@ -44,6 +44,16 @@ package enum PublicView {
         var view = event
         view.working = event.working.map(contract).filter { !$0.payload.fields.isEmpty }
         view.releases = event.releases.map(contract).filter { !$0.payload.fields.isEmpty }
+        // The names of former fields that everybody saw stay reserved.
+        let known = Set((view.working + view.releases).flatMap(\.payload.fields).map(\.name))
+        func reserve(_ contracts: inout [ResolvedContract], as written: [ResolvedContract]) {
+            for index in contracts.indices {
+                let same = written.first { $0.version == contracts[index].version }
+                contracts[index].payload.reserved = same?.payload.reserved.filter { known.contains($0.value) } ?? []
+            }
+        }
+        reserve(&view.working, as: event.working)
+        reserve(&view.releases, as: event.releases)
         return view.working.isEmpty && view.releases.isEmpty ? nil : view
     }
 
@@ -51,8 +61,12 @@ package enum PublicView {
         var view = contract
         view.owner = nil
         view.exampleFiles = []
-        view.payload = record(contract.payload, in: contract)
-        for index in view.types.indices { view.types[index].spec = spec(view.types[index].spec, in: contract) }
+        // Twice: a condition is left where all its fields are, and those of named types are known after the first time.
+        for _ in 0..<2 {
+            let known = view
+            view.payload = record(known.payload, in: known)
+            for index in view.types.indices { view.types[index].spec = spec(known.types[index].spec, in: known) }
+        }
         let payload = view.payload
         func isShown(_ path: Located<FieldPath>) -> Bool { view.lookup(path.value, in: payload).exists }
         var written = contract.contract
@@ -61,6 +75,12 @@ package enum PublicView {
         written.producers = []
         written.owner = nil
         written.links = []
+        written.tags = []
+        written.allow = []
+        written.upcast = nil
+        // What is shown is resolved; as written it has everything.
+        written.payload = Record(range: written.payload.range)
+        written.types = []
         written.entity = written.entity.flatMap { $0.key.allSatisfy(isShown) ? $0 : nil }
         written.occurredAt = written.occurredAt.flatMap { isShown($0) ? $0 : nil }
         written.idempotencyKey = written.idempotencyKey.allSatisfy(isShown) ? written.idempotencyKey : []
@@ -85,7 +105,15 @@ package enum PublicView {
         view.fields = record.fields.filter { $0.sensitivity == .public }.map { field in
             var field = field
             field.spec = spec(field.spec, in: contract)
+            field.field.includedFrom = nil
             return field
+        }
+        let names = Set(view.fields.map(\.name))
+        for index in view.fields.indices {
+            guard let other = view.fields[index].field.deprecated?.replacedBy?.value, !names.contains(other) else {
+                continue
+            }
+            view.fields[index].field.deprecated?.replacedBy = nil
         }
         view.additional = nil
         view.reserved = []

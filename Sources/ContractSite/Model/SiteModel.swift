@@ -15,6 +15,7 @@ struct SiteModel: Sendable {
     let endings: [Ending]
     private let places: [EventName: Int]
     private let teams: [String: Team]
+    private let typeUses: [String: [ResolvedContract]]
     private let readings: [EventName: [(team: String, reading: Reading)]]
 
     init(_ registry: ResolvedRegistry, _ catalog: SourceCatalog, today: CalendarDay) {
@@ -33,6 +34,14 @@ struct SiteModel: Sendable {
             }
         }
         self.readings = readings
+        var uses: [String: [ResolvedContract]] = [:]
+        for contract in events.map(\.latest) {
+            let named = contract.types.filter { $0.origin != nil }.map(\.qualifiedName)
+            for type in Set(named + contract.payload.fields.compactMap(\.field.includedFrom)) {
+                uses[type, default: []].append(contract)
+            }
+        }
+        typeUses = uses
     }
 
     var title: String { registry.settings.site.title?.value ?? "\(registry.settings.registry.value) events" }
@@ -44,6 +53,9 @@ struct SiteModel: Sendable {
     func readings(of event: EventName) -> [(team: String, reading: Reading)] {
         (readings[event] ?? []).sorted { $0.team < $1.team }
     }
+
+    /// The newest versions that use a type of a domain, by name.
+    func uses(of type: String) -> [ResolvedContract] { typeUses[type] ?? [] }
 
     func events(of domain: String) -> [SiteEvent] { events.filter { $0.name.domain == domain } }
 
@@ -106,8 +118,9 @@ struct SiteEvent: Sendable {
     /// What the event's own page shows: the newest release, or the newest of all where there is none.
     var latest: ResolvedContract { versions.last(where: \.isRelease) ?? versions[versions.count - 1] }
 
-    /// With so many versions every pair has a page of its own; with more, neighbours have, and the newest beside all others.
-    private static let mostForAllPairs = 8
+    /// With so many versions every pair has a page of its own; with more, neighbours have, and the newest beside all others. What lies
+    /// between two others is told by the history then, from the same facts.
+    private static let mostForAllPairs = 24
 
     /// Pairs that have a page of their own, ascending.
     var comparisons: [(old: ResolvedContract, new: ResolvedContract)] {
@@ -122,6 +135,11 @@ struct SiteEvent: Sendable {
         return pairs
     }
 
+    /// Whether two versions have a page of their difference.
+    func hasComparison(_ old: SemanticVersion, _ new: SemanticVersion) -> Bool {
+        comparisons.contains { $0.old.version == old && $0.new.version == new }
+    }
+
     /// The version before another one.
     func version(before contract: ResolvedContract) -> ResolvedContract? {
         versions.last { $0.version < contract.version }
@@ -130,6 +148,9 @@ struct SiteEvent: Sendable {
 
 extension ResolvedContract {
     var status: ContractStatus { contract.effectiveStatus }
+
+    /// Whether it is deprecated or retired.
+    var isOver: Bool { [.deprecated, .retired].contains(status) }
 
     /// As the snapshot says it; empty where there is none.
     var releasedAt: String { contract.release?.releasedAt.value ?? "" }

@@ -18,10 +18,18 @@ enum SitePaths {
     /// - Parameter name: with its domain.
     static func entity(_ name: String) -> String { "entities/\(name).html" }
 
-    /// The newest version of an event as Markdown.
-    static func twin(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/index.md" }
+    /// A page as Markdown, beside it. The search has none, and neither has Swift, whose file is beside its page.
+    static func twin(of page: String) -> String? {
+        page == search || page.hasSuffix("-swift.html") ? nil : String(page.dropLast(5)) + ".md"
+    }
 
     static func feed(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/feed.atom" }
+
+    /// Releases of what a team reads.
+    static func readFeed(_ team: String) -> String { "feeds/read-by-\(team).atom" }
+
+    /// Releases of what a team owns.
+    static func ownedFeed(_ team: String) -> String { "feeds/owned-by-\(team).atom" }
 
     static func history(_ name: EventName) -> String { "events/\(name.domain)/\(name.name)/history.html" }
 
@@ -44,6 +52,11 @@ enum SitePaths {
 
     static func swift(_ name: EventName, _ version: SemanticVersion) -> String {
         "events/\(name.domain)/\(name.name)/\(version).swift"
+    }
+
+    /// The Swift of a version that has too much of it for its own page.
+    static func code(_ name: EventName, _ version: SemanticVersion) -> String {
+        "events/\(name.domain)/\(name.name)/\(version)-swift.html"
     }
 
     static func difference(_ name: EventName, _ old: SemanticVersion, _ new: SemanticVersion) -> String {

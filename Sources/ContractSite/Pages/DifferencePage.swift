@@ -20,7 +20,7 @@ struct DifferencePage {
         return DifferenceContext(
             page: PageContext(
                 title: "\(new.name) \(old.version) → \(new.version)", site: model.title,
-                description: "What is different between two versions of \(new.name)", root: SitePaths.root(from: path),
+                description: "What is different between two versions of \(new.name)", path: path,
                 crumbs: [
                     PageContext.Crumb(name: new.name.domain, link: link(SitePaths.domain(new.name.domain))),
                     PageContext.Crumb(name: new.name.name, link: link(SitePaths.event(new.name))),
@@ -28,13 +28,41 @@ struct DifferencePage {
             name: new.name.description, link: link(SitePaths.version(new.name, new.version)), old: "\(old.version)",
             new: "\(new.version)", verdict: verdict(difference), promises: verdicts.promises,
             consumers: verdicts.consumers,
-            groups: ContractDifference.Group.allCases.compactMap { group(difference, $0, readers) })
+            groups: ContractDifference.Group.allCases.compactMap { group(difference, $0, readers) },
+            counts: counts(difference), history: link(SitePaths.history(new.name)),
+            oldLink: link(SitePaths.version(old.name, old.version)), pairs: pairs)
+    }
+
+    private static let titles: [ContractDifference.Group: String] = [
+        .breaking: "Breaks readers or writers", .noticeable: "Worth a look", .compatible: "Compatible",
+    ]
+
+    /// How many changes there are of each kind, leading to them.
+    private func counts(_ difference: ContractDifference) -> [FactContext] {
+        ContractDifference.Group.allCases.compactMap { group in
+            let count = difference.findings(in: group).count
+            let name = Self.titles[group] ?? group.title
+            return count == 0
+                ? nil : FactContext(name: name, value: .link(Quantity.grouped(count), to: "#\(group.rawValue)"))
+        }
+    }
+
+    /// Every pair of the event, for the form that leads from one to another.
+    private var pairs: [LinkContext] {
+        (model.event(new.name)?.comparisons ?? []).map { pair in
+            LinkContext(
+                name: "\(pair.old.version) → \(pair.new.version)",
+                link: link(SitePaths.difference(new.name, pair.old.version, pair.new.version)),
+                isCurrent: pair.old.version == old.version && pair.new.version == new.version)
+        }
     }
 
     private func verdict(_ difference: ContractDifference) -> HTML {
         if difference.findings.isEmpty { return HTML("Nothing is different but the version.") }
         if old.version.major != new.version.major {
-            return HTML("Two majors: payloads of \(old.version) become those of \(new.version) by an upcast.")
+            return new.contract.upcast == nil
+                ? HTML("Two majors, which promise nothing to each other.")
+                : HTML("Two majors: payloads of \(old.version) become those of \(new.version) by an upcast.")
         }
         guard let needed = difference.needed, needed > new.version, difference.promise.mode != .none else {
             return HTML("The version says what changed, under ") + .code(difference.promise.mode.rawValue) + HTML(".")
@@ -47,11 +75,8 @@ struct DifferencePage {
     ) -> DifferenceContext.Group? {
         let findings = difference.findings(in: group)
         guard !findings.isEmpty else { return nil }
-        let titles: [ContractDifference.Group: String] = [
-            .breaking: "Breaks readers or writers", .noticeable: "Worth a look", .compatible: "Compatible",
-        ]
         return DifferenceContext.Group(
-            title: titles[group] ?? group.title, kind: group.rawValue,
+            title: Self.titles[group] ?? group.title, kind: group.rawValue,
             findings: findings.map { finding($0, readers) })
     }
 
@@ -60,14 +85,19 @@ struct DifferencePage {
         return DifferenceContext.FindingContext(
             message: .message(finding.message), rule: finding.rule.id.rawValue,
             link: link(SitePaths.rule(finding.rule.id.rawValue)), breaks: finding.breaks.joined(separator: ", "),
-            proofs: finding.proofs.map { TextPart(text: Self.words(for: $0)) },
-            readers: teams.map { TextPart(text: model.team($0, from: path)) })
+            proofs: finding.proofs.map(Self.proof),
+            readers: .joined(teams.map { model.team($0, from: path) }, by: ", "))
     }
 
-    private static func words(for proof: (direction: String, payload: String?, refused: String)) -> HTML {
+    private static func proof(
+        _ proof: (direction: String, payload: String?, refused: String)
+    ) -> DifferenceContext.ProofContext {
         guard let payload = proof.payload else {
-            return HTML("\(proof.direction), not proven: ") + .message(proof.refused)
+            return DifferenceContext.ProofContext(
+                words: HTML("\(proof.direction), not proven: ") + .message(proof.refused), payload: HTML(""))
         }
-        return HTML("\(proof.direction): ") + .code(payload) + HTML(" is refused, ") + .message(proof.refused)
+        return DifferenceContext.ProofContext(
+            words: HTML("\(proof.direction): a payload is refused, ") + .message(proof.refused),
+            payload: .block(PrettyJSON.text(payload)))
     }
 }

@@ -36,18 +36,32 @@ struct DifferenceVerdicts {
         let matches = readers.touching(nil, in: versions)
         return matches.teams.map { team in
             let purposes = Set(matches.filter { $0.team == team }.compactMap(\.purpose)).sorted()
-            // What is about no field and breaks nothing, such as other examples, is nothing that anybody reads.
-            let touching = difference.findings.filter { finding in
-                (!finding.site.paths.isEmpty || finding.breaks(.full))
-                    && readers.touching(finding.site.paths.first, in: versions).contains { $0.team == team }
-            }
+            let touching = difference.findings(touching: team, readers)
             let broken = touching.filter { $0.breaks(.full) }.count
             return DifferenceContext.Verdict(
                 subject: model.team(team, from: path),
                 words: purposes.joined(separator: " "), verdict: Self.words(touched: touching.count, broken: broken),
-                isBad: broken > 0)
+                fields: Self.fields(of: touching), isBad: broken > 0)
         }
     }
+
+    /// The fields that changes touch, those that break first.
+    private static func fields(of findings: [Finding]) -> HTML {
+        let sorted = findings.filter { $0.breaks(.full) } + findings.filter { !$0.breaks(.full) }
+        var paths: [String] = []
+        for finding in sorted {
+            guard let path = finding.site.paths.first?.description, !path.isEmpty, !paths.contains(path) else {
+                continue
+            }
+            paths.append(path)
+        }
+        let shown = paths.prefix(mostFields)
+        let more = paths.count - shown.count
+        return .joined(shown.map(HTML.code), by: ", ") + HTML(more > 0 ? " and \(more) more" : "")
+    }
+
+    /// The most fields that are named of a reader.
+    private static let mostFields = 12
 
     private static func words(touched: Int, broken: Int) -> String {
         if broken > 0 { return "\(Quantity(broken, "breaking change")) of what it reads" }

@@ -10,39 +10,58 @@ struct EventPage {
     let event: SiteEvent
     let contract: ResolvedContract
     let swift: SwiftPages
+    let schema: String
     /// Where it stands in the site.
     let path: String
+
+    /// Whether a text stands on the page itself, however often it is opened for other things.
+    static func isShort(_ text: String) -> Bool { !text.isEmpty && text.utf8.count <= 6000 }
 
     private func link(_ target: String) -> String { SitePaths.relative(target, from: path) }
 
     var context: EventPageContext {
         let written = contract.contract
-        var fields = FieldBuilder(contract, most: FieldBuilder.mostOnPage)
+        let type = swift.type(of: contract)
+        var builder = FieldBuilder(contract, most: FieldBuilder.mostOnPage)
+        let fields = builder.payload()
         return EventPageContext(
             page: page, name: contract.name.description, version: "\(contract.version)",
             status: contract.status.rawValue,
-            summary: written.summary?.value ?? "",
+            summary: written.summary?.value ?? "", meta: meta,
             description: written.description.map { Markdown.html($0.value, below: 1) } ?? HTML(""),
-            warnings: warnings.map { TextPart(text: $0) }, facts: facts, versions: versions, fields: fields.payload(),
+            warnings: warnings.map { TextPart(text: $0) }, facts: facts + sensitivity(of: fields),
+            versions: versions, fields: fields,
             conditions: conditions, readers: readers, lineage: lineage, relations: relations.map { TextPart(text: $0) },
-            examples: examples, swift: swift.type(of: contract), samples: samples,
+            examples: examples, swift: Self.isShort(type) ? .block(type) : HTML(""),
+            codePage: type.isEmpty || Self.isShort(type) ? "" : link(SitePaths.code(contract.name, contract.version)),
+            samples: samples,
             swiftFile: swift.text(of: contract) == nil ? "" : link(SitePaths.swift(contract.name, contract.version)),
             schema: link(SitePaths.schema(contract.name, contract.version)),
+            schemaText: Self.isShort(schema) ? .block(schema) : HTML(""),
             avro: link(SitePaths.avro(contract.name, contract.version)),
             comparisons: comparisons, history: link(SitePaths.history(contract.name)),
-            twin: link(SitePaths.twin(contract.name)))
+            twin: link(SitePaths.twin(of: path) ?? path))
     }
 
     private var page: PageContext {
         var page = PageContext(
             title: "\(contract.name) \(contract.version)", site: model.title,
-            description: contract.contract.summary?.value ?? "", root: SitePaths.root(from: path),
+            description: contract.contract.summary?.value ?? "", path: path,
             crumbs: [
                 PageContext.Crumb(name: contract.name.domain, link: link(SitePaths.domain(contract.name.domain))),
                 PageContext.Crumb(name: contract.name.name, link: link(SitePaths.event(contract.name))),
             ])
         if model.hasFeeds { page.feed = link(SitePaths.feed(contract.name)) }
         return page
+    }
+
+    private var meta: HTML {
+        let released = contract.contract.release == nil ? "not released" : "released \(contract.releaseDay)"
+        let owner = contract.owner.map { HTML("Owned by ") + model.team($0, from: path) + HTML(" · ") } ?? HTML("")
+        let fields = Quantity(contract.payload.fields.count, "field")
+        let teams = Set(readings.map(\.team)).count
+        let readers = model.registry.consumers.isEmpty ? "" : " · read by \(Quantity(teams, "team"))"
+        return owner + HTML("\(released) · \(fields)\(readers)")
     }
 
     private var warnings: [HTML] {
@@ -70,10 +89,10 @@ struct EventPage {
         add("Owner", contract.owner.map { model.team($0, from: path) })
         add("Released", HTML(contract.releaseDay))
         add("Produced by", producers)
-        add("About", written.entity.map { HTML("\($0.type.value), by ") + .code(paths($0.key)) })
+        add("Entity", written.entity.map { entity($0.type.value) + HTML(", by ") + .code(paths($0.key)) })
         add("Happened at", written.occurredAt.map { .code($0.value.description) })
         add("Told apart by", written.idempotencyKey.isEmpty ? nil : .code(paths(written.idempotencyKey)))
-        add("Kept for", HTML(written.retention?.value ?? "ever"))
+        add("Kept for", HTML(written.retention.map { DurationWords.words(for: $0.value) } ?? "ever"))
         add("Name on the wire", .code(contract.wireType))
         let promise = model.registry.settings.compatibility
         add("Promise", .code((written.compatibility?.value ?? promise).rawValue))
@@ -85,8 +104,36 @@ struct EventPage {
         return facts
     }
 
+    /// How much of it is not for everybody.
+    private func sensitivity(of fields: [FieldContext]) -> [FactContext] {
+        var found: [String: [FieldContext]] = [:]
+        var open = fields
+        while let field = open.popLast() {
+            found[field.sensitivity, default: []].append(field)
+            open += field.fields
+        }
+        let words = [Sensitivity.sensitive, .personal].compactMap { level -> HTML? in
+            guard let fields = found[level.rawValue] else { return nil }
+            let links = fields.sorted { $0.id < $1.id }.prefix(Self.mostSensitive).map {
+                HTML.link($0.id, to: "#\($0.id)")
+            }
+            let more = fields.count - links.count
+            return HTML("\(level.rawValue): ") + .joined(links, by: ", ") + HTML(more > 0 ? " and \(more) more" : "")
+        }
+        return words.isEmpty ? [] : [FactContext(name: "Not for everybody", value: .joined(words, by: "; "))]
+    }
+
+    /// The most fields that are named there.
+    private static let mostSensitive = 8
+
     private func paths(_ paths: [Located<FieldPath>]) -> String {
         paths.map(\.value.description).joined(separator: ", ")
+    }
+
+    /// An entity, leading to its page where it has one.
+    private func entity(_ entity: String) -> HTML {
+        let name = SiteModel.fullName(entity, in: contract.name.domain)
+        return model.hasEntity(name) ? .link(entity, to: link(SitePaths.entity(name))) : .code(entity)
     }
 
     private var producers: HTML? {
@@ -138,13 +185,17 @@ struct EventPage {
     }
 
     private var lineage: HTML {
-        let producers = contract.contract.producers.map { LineageNode(name: $0.service.value, link: nil) }
+        let producers = contract.contract.producers.map { producer in
+            let team = producer.team.map(\.value).flatMap { model.isTeam($0) ? $0 : nil }
+            return LineageNode(name: producer.service.value, link: team.map { link(SitePaths.team($0)) })
+        }
         let teams = Set(readings.map(\.team)).sorted()
         let nodes = teams.map { team in
             LineageNode(name: model.teamName(team), link: model.isTeam(team) ? link(SitePaths.team(team)) : nil)
         }
         return Lineage(
-            left: producers, center: contract.name.description, right: nodes,
+            left: Lineage.Column(heading: "produces it", nodes: producers), center: contract.name.description,
+            right: Lineage.Column(heading: "reads it", nodes: nodes),
             label: "\(producers.count) producers, \(nodes.count) reading teams"
         ).svg
     }
@@ -153,9 +204,7 @@ struct EventPage {
         contract.contract.relations.map { relation in
             var words = HTML("\(relation.kind.value.rawValue) ")
             if let entity = relation.entity?.value {
-                let name = SiteModel.fullName(entity, in: contract.name.domain)
-                words =
-                    words + (model.hasEntity(name) ? .link(entity, to: link(SitePaths.entity(name))) : .code(entity))
+                words = words + self.entity(entity)
             }
             if let other = relation.event?.value {
                 words =

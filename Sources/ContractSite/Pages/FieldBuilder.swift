@@ -11,19 +11,45 @@ struct FieldBuilder {
     /// Where a named type was laid out first; only kept where it is not laid out again.
     private var described: [TypeID: String] = [:]
     private let isFolded: Bool
+    /// Types, with their domain, that have places of their own on the page, so that they are named and not laid out again.
+    private let placed: Set<String>
 
     /// Levels that are shown without being asked for.
     private static let openLevels = 2
     /// The most places that a page lays out all of.
     static let mostOnPage = 150
 
-    /// - Parameter most: a contract of more places says of a named type that comes again where it is described: types in types can make
-    ///   any number of places.
-    init(_ contract: ResolvedContract, most: Int = 5000) {
+    /// - Parameters:
+    ///   - most: a contract of more places says of a named type that comes again where it is described: types in types can make
+    ///     any number of places.
+    ///   - placed: types, with their domain, that have places of their own on the page.
+    init(_ contract: ResolvedContract, most: Int = 5000, placed: Set<String> = []) {
         self.contract = contract
+        self.placed = placed
         words = TypeWords(contract: contract)
         var count = PlaceCount(contract: contract)
         isFolded = count.of(contract.root) > most
+    }
+
+    /// A named type by itself, closed.
+    mutating func type(_ id: TypeID) -> FieldContext {
+        let type = contract[id]
+        around.append(id)
+        defer { around.removeLast() }
+        var context = part(type.name, type.spec, doc: nil, at: "type-\(type.name)", presence: "")
+        context.deprecation = type.deprecated.map(Self.words) ?? HTML("")
+        if let sensitivity = type.sensitivity, sensitivity != .internal { context.sensitivity = sensitivity.rawValue }
+        context.isOpen = false
+        return context
+    }
+
+    /// The fields that come from a type which the event includes.
+    mutating func included(from type: String, called name: String) -> FieldContext {
+        let fields = contract.payload.fields.filter { $0.field.includedFrom == type }
+        var context = FieldContext(
+            id: "type-\(name)", name: name, type: HTML("fields to include"), presence: "", doc: HTML(""))
+        context.fields = fields.map { field($0, below: context.id) }
+        return context
     }
 
     mutating func payload() -> [FieldContext] { fields(of: contract.payload, below: "") }
@@ -80,6 +106,12 @@ struct FieldBuilder {
         if case .named(let id) = spec.shape {
             guard !around.contains(id) else {
                 context.limits.append(TextPart(text: HTML("described above, as it holds itself")))
+                return
+            }
+            if placed.contains(contract[id].qualifiedName) {
+                let name = contract[id].name
+                context.limits.append(
+                    TextPart(text: HTML("described at ") + .link(name, to: "#type-\(name)")))
                 return
             }
             if isFolded, let place = described[id] {

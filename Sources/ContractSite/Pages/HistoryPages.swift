@@ -23,11 +23,12 @@ struct ReleaseEntries {
     private func changes(from before: ResolvedContract?, to contract: ResolvedContract) -> [TextPart] {
         guard let before else { return [TextPart(text: HTML("the first version"))] }
         let difference = ContractDifference(old: before, new: contract, in: model.registry, today: model.today)
+        var seen: Set<HTML> = []
         return ContractDifference.Group.allCases.flatMap { group in
             difference.findings(in: group).map { finding in
-                TextPart(text: .message(finding.message) + HTML(group == .breaking ? " (breaks)" : ""))
+                HTML.message(finding.message) + (group == .breaking ? .breaks : HTML(""))
             }
-        }
+        }.filter { seen.insert($0).inserted }.map { TextPart(text: $0) }
     }
 }
 
@@ -46,7 +47,7 @@ struct HistoryPage {
             page: PageContext(
                 title: "History of \(event.name)", site: model.title,
                 description: "What each version of \(event.name) changed",
-                root: SitePaths.root(from: path),
+                path: path,
                 crumbs: [
                     PageContext.Crumb(name: event.name.domain, link: link(SitePaths.domain(event.name.domain))),
                     PageContext.Crumb(name: event.name.name, link: link(SitePaths.event(event.name))),
@@ -86,16 +87,20 @@ struct ChangelogPage {
             }
         }.compactMap(\.self)
         var days: [ChangelogContext.Day] = []
-        for entry in made {
-            if days.last?.day == entry.day {
+        for var entry in made {
+            let day = entry.day
+            // The heading says it.
+            entry.day = ""
+            if days.last?.day == day {
                 days[days.count - 1].releases.append(entry)
             } else {
-                days.append(ChangelogContext.Day(day: entry.day, releases: [entry]))
+                days.append(ChangelogContext.Day(day: day, releases: [entry]))
             }
         }
         return ChangelogContext(
             page: PageContext(
-                title: "Changes", site: model.title, description: "What was released", root: "", crumbs: []),
+                title: "Changes", site: model.title, description: "What was released",
+                path: SitePaths.changelog, crumbs: []),
             days: days)
     }
 }
@@ -120,13 +125,15 @@ struct EntityPage {
         return EntityContext(
             page: PageContext(
                 title: name, site: model.title, description: "What happens to \(name)",
-                root: SitePaths.root(from: path),
+                path: path,
                 crumbs: [
                     PageContext.Crumb(name: domain, link: SitePaths.relative(SitePaths.domain(domain), from: path))
                 ]),
             name: name, doc: entity.doc.map { Markdown.html($0.value) } ?? HTML(""),
             picture: Lineage(
-                left: nodes(.opens), center: name, below: nodes(.changes), right: nodes(.closes),
+                left: Lineage.Column(heading: "opens it", nodes: nodes(.opens)), center: name,
+                below: Lineage.Column(heading: "changes it", nodes: nodes(.changes)),
+                right: Lineage.Column(heading: "closes it", nodes: nodes(.closes)),
                 label:
                     "\(nodes(.opens).count) events open, \(nodes(.changes).count) change, \(nodes(.closes).count) close"
             ).svg,

@@ -9,22 +9,21 @@ struct EventRows {
     /// The page that they stand on.
     let path: String
 
-    func row(_ contract: ResolvedContract, link target: String? = nil) -> EventRowContext {
+    /// - Parameter isOwn: whether the page says already whose it is.
+    func row(_ contract: ResolvedContract, link target: String? = nil, isOwn: Bool = false) -> EventRowContext {
         EventRowContext(
             name: contract.name.description,
             link: SitePaths.relative(target ?? SitePaths.event(contract.name), from: path),
             version: "\(contract.version)", status: contract.status.rawValue,
-            summary: contract.contract.summary?.value ?? "", owner: contract.owner.map(model.teamName) ?? "")
+            summary: contract.contract.summary?.value ?? "",
+            owner: isOwn ? "" : contract.owner.map(model.teamName) ?? "")
     }
 
     func row(_ ending: Ending) -> EndingContext {
         let contract = ending.contract
         let page = SitePaths.relative(SitePaths.version(contract.name, contract.version), from: path)
-        var name = "\(contract.name) \(contract.version)"
-        if let path = ending.path { name += " · \(path)" }
-        if let value = ending.value { name += " = \(value)" }
         return EndingContext(
-            name: name, link: ending.anchor.map { "\(page)#\($0)" } ?? page, day: day(of: ending),
+            name: ending.name, link: ending.anchor.map { "\(page)#\($0)" } ?? page, day: day(of: ending),
             reason: FieldBuilder.words(ending.deprecation), readers: readers(of: ending))
     }
 
@@ -53,7 +52,8 @@ struct DeprecationsPage {
         let rows = EventRows(model: model, path: SitePaths.deprecations)
         return DeprecationsContext(
             page: PageContext(
-                title: "Deprecations", site: model.title, description: "What ends, and when", root: "", crumbs: []),
+                title: "Deprecations", site: model.title, description: "What ends, and when",
+                path: SitePaths.deprecations, crumbs: []),
             endings: model.endings.map(rows.row))
     }
 }
@@ -70,7 +70,7 @@ struct HomePage {
             page: PageContext(
                 title: model.title, site: model.title,
                 description: "The events of \(model.registry.settings.registry.value)",
-                root: "", crumbs: [],
+                path: SitePaths.home, crumbs: [],
                 feed: model.hasFeeds ? "feeds/registry.atom" : ""),
             counts: counts, domains: domains,
             releases: model.releases.prefix(Self.newest).map { release in
@@ -107,12 +107,17 @@ struct HomePage {
     }
 
     private var teams: [LinkContext] {
-        let owned = Dictionary(grouping: model.events) { $0.latest.owner ?? "" }
-        return model.registry.teams.map { team in
-            let count = owned[team.id.value]?.count ?? 0
+        let owned = Dictionary(grouping: model.events) { $0.latest.owner ?? "" }.mapValues(\.count)
+        let read = Dictionary(grouping: model.registry.consumers, by: \.team.value).mapValues { consumers in
+            Set(consumers.flatMap(\.reads).map(\.event.value)).count
+        }
+        // Who owns most comes first.
+        let teams = model.registry.teams.map(\.id.value).sorted { (owned[$0] ?? 0, $1) > (owned[$1] ?? 0, $0) }
+        return teams.map { team in
+            let counts = [("owns", owned[team] ?? 0), ("reads", read[team] ?? 0)].filter { $0.1 > 0 }
+            let words = counts.map { "\($0.0) \(Quantity($0.1, "event"))" }
             return LinkContext(
-                name: model.teamName(team.id.value), link: SitePaths.team(team.id.value),
-                note: count == 0 ? "" : "owns \(Quantity(count, "event"))")
+                name: model.teamName(team), link: SitePaths.team(team), note: words.joined(separator: " · "))
         }
     }
 }
@@ -126,14 +131,13 @@ struct DomainPage {
     var context: DomainContext {
         let rows = EventRows(model: model, path: path)
         let latest = model.events(of: domain.name).map(\.latest)
-        let isOver: (ResolvedContract) -> Bool = { [.deprecated, .retired].contains($0.status) }
         return DomainContext(
             page: PageContext(
                 title: domain.name, site: model.title, description: domain.summary?.value ?? "",
-                root: SitePaths.root(from: path), crumbs: []),
+                path: path, crumbs: []),
             name: domain.name, description: description, owner: owner,
-            events: latest.filter { !isOver($0) }.map { rows.row($0) },
-            older: latest.filter(isOver).map { rows.row($0) },
+            events: latest.filter { !$0.isOver }.map { rows.row($0) },
+            older: latest.filter(\.isOver).map { rows.row($0) },
             entities: domain.entities.map { entity in
                 LinkContext(
                     name: entity.name.value,
@@ -148,62 +152,33 @@ struct DomainPage {
             [domain.summary?.value, domain.description?.value].compactMap(\.self).joined(separator: "\n\n"), below: 1)
     }
 
-    private var owner: HTML { domain.owner.map { model.team($0.value, from: path) } ?? HTML("nobody") }
+    private var owner: HTML { domain.owner.map { model.team($0.value, from: path) } ?? HTML("") }
 
+    /// Each with what it consists of, as the events that use it have it, and with these events.
     private var types: [FieldContext] {
-        domain.types.map { type in
-            FieldContext(
-                id: "type-\(type.name.value)", name: type.name.value, type: HTML(""), presence: "",
-                doc: type.doc.map { Markdown.html($0.value) } ?? HTML(""))
-        }
-    }
-}
-
-struct TeamPage {
-    let model: SiteModel
-    let team: Team
-
-    private var path: String { SitePaths.team(team.id.value) }
-
-    var context: TeamContext {
-        let rows = EventRows(model: model, path: path)
-        let id = team.id.value
-        let latest = model.events.map(\.latest)
-        let owned = latest.filter { $0.owner == id }
-        let produced = latest.filter { $0.owner != id && $0.contract.producers.contains { $0.team?.value == id } }
-        let name = model.teamName(id)
-        return TeamContext(
-            page: PageContext(
-                title: name, site: model.title, description: "What \(name) owns, produces and reads",
-                root: SitePaths.root(from: path), crumbs: []),
-            name: name, facts: facts, owned: owned.map { rows.row($0) }, produced: produced.map { rows.row($0) },
-            reads: reads,
-            endings: model.endings.filter { $0.readers.contains { $0.team == id } }.map(rows.row))
-    }
-
-    private var facts: [FactContext] {
-        [("Contact", team.contact?.value), ("Handle", team.handle?.value)].compactMap { name, value in
-            value.map { FactContext(name: name, value: HTML($0)) }
+        let names = Set(domain.types.map { "\(domain.name).\($0.name.value)" })
+        return domain.types.map { type in
+            let full = "\(domain.name).\(type.name.value)"
+            let uses = model.uses(of: full)
+            guard let contract = uses.first else {
+                return FieldContext(
+                    id: "type-\(type.name.value)", name: type.name.value, type: HTML("no event uses it"),
+                    presence: "", doc: type.doc.map { Markdown.html($0.value) } ?? HTML(""))
+            }
+            var fields = FieldBuilder(contract, placed: names)
+            let place = contract.types.firstIndex { $0.qualifiedName == full }
+            var context =
+                place.map { fields.type(TypeID($0)) } ?? fields.included(from: full, called: type.name.value)
+            context.doc = type.doc.map { Markdown.html($0.value) } ?? HTML("")
+            let links = uses.prefix(Self.mostUses).map { use in
+                HTML.link("\(use.name)", to: SitePaths.relative(SitePaths.event(use.name), from: path))
+            }
+            let more = uses.count > links.count ? " and \(uses.count - links.count) more" : ""
+            context.limits.append(TextPart(text: HTML("used by ") + .joined(links, by: ", ") + HTML(more)))
+            return context
         }
     }
 
-    private var readings: [Reading] {
-        model.registry.consumers.first { $0.team.value == team.id.value }?.reads ?? []
-    }
-
-    private var reads: [ReaderContext] {
-        readings.map { reading in
-            let target = SitePaths.relative(SitePaths.event(reading.event.value), from: path)
-            let name = reading.event.value.description
-            let fields: HTML =
-                if case .paths(let paths) = reading.fields {
-                    HTML(paths.map(\.value.description).joined(separator: ", "))
-                } else {
-                    HTML("all fields")
-                }
-            return ReaderContext(
-                team: model.event(reading.event.value) == nil ? .code(name) : .link(name, to: target),
-                versions: reading.versions.value.description, purpose: reading.purpose?.value ?? "", fields: fields)
-        }
-    }
+    /// The most events that are named with a type.
+    private static let mostUses = 8
 }

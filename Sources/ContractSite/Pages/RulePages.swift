@@ -19,7 +19,7 @@ struct RulePages {
         return RulesContext(
             page: PageContext(
                 title: "Rules", site: model.title, description: "What is checked, and why",
-                root: SitePaths.root(from: SitePaths.rules), crumbs: []),
+                path: SitePaths.rules, crumbs: []),
             stages: stages)
     }
 
@@ -31,7 +31,7 @@ struct RulePages {
         return TextContext(
             page: PageContext(
                 title: entry.id.rawValue, site: model.title, description: entry.description.summary,
-                root: SitePaths.root(from: path),
+                path: path,
                 crumbs: [PageContext.Crumb(name: "rules", link: SitePaths.relative(SitePaths.rules, from: path))]),
             title: entry.id.rawValue, content: Markdown.html(body, below: 0))
     }

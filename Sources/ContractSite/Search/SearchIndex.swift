@@ -22,7 +22,37 @@ struct SearchIndex {
 
     init(_ model: SiteModel) {
         let made = Parallel.map(count: model.events.count) { Self.entries(of: model.events[$0].latest) }
-        entries = made.flatMap(\.self)
+        entries = made.flatMap(\.self) + Self.others(in: model)
+    }
+
+    /// What else has a page: domains, entities, teams.
+    private static func others(in model: SiteModel) -> [Entry] {
+        func entry(_ kind: String, _ name: String, _ link: String, _ text: String, _ owner: String?) -> Entry {
+            Entry(
+                kind: kind, name: name, event: "", link: link, text: text, owner: owner ?? "", sensitivity: "",
+                isDeprecated: false)
+        }
+        return model.registry.domains.map { domain in
+            entry(
+                "domain", domain.name, SitePaths.domain(domain.name), domain.summary?.value ?? "", domain.owner?.value)
+        }
+            + model.registry.domains.flatMap { domain in
+                domain.types.map { type in
+                    entry(
+                        "type", "\(domain.name).\(type.name.value)",
+                        SitePaths.domain(domain.name) + "#type-\(type.name.value)",
+                        type.doc.map { Markdown.firstLine($0.value) } ?? "", domain.owner?.value)
+                }
+            }
+            + model.entities.map { domain, entity in
+                let name = "\(domain).\(entity.name.value)"
+                return entry(
+                    "entity", name, SitePaths.entity(name), entity.doc.map { Markdown.firstLine($0.value) } ?? "", nil)
+            }
+            + model.registry.teams.map { team in
+                let id = team.id.value
+                return entry("team", model.teamName(id), SitePaths.team(id), id, id)
+            }
     }
 
     /// Scripts by their paths.
@@ -48,13 +78,18 @@ struct SearchIndex {
 
     private static func entries(of contract: ResolvedContract) -> [Entry] {
         let page = SitePaths.event(contract.name)
-        let isOver = [.deprecated, .retired].contains(contract.status)
         let event = Entry(
             kind: "event", name: contract.name.description, event: contract.name.description, link: page,
-            text: contract.contract.summary?.value ?? "", owner: contract.owner ?? "", sensitivity: "",
-            isDeprecated: isOver)
+            text: text(of: contract), owner: contract.owner ?? "", sensitivity: "",
+            isDeprecated: contract.isOver)
         var fields = FieldBuilder(contract)
         return [event] + fields.payload().flatMap { entries(of: $0, in: event) }
+    }
+
+    /// The summary and how the description begins.
+    private static func text(of contract: ResolvedContract) -> String {
+        let description = contract.contract.description.map { Markdown.firstLine($0.value) }
+        return [contract.contract.summary?.value, description].compactMap(\.self).joined(separator: " ")
     }
 
     /// A field, the values of its enum, and what it consists of.

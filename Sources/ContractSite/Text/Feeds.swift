@@ -21,9 +21,9 @@ struct Feeds {
         for team in model.registry.teams.map(\.id.value) {
             let read = Set(model.registry.consumers.first { $0.team.value == team }?.reads.map(\.event.value) ?? [])
             let name = model.teamName(team)
-            files.append(feed("feeds/owned-by-\(team).atom", "\(name) releases", releases.filter { $0.owner == team }))
+            files.append(feed(SitePaths.ownedFeed(team), "\(name) releases", releases.filter { $0.owner == team }))
             files.append(
-                feed("feeds/read-by-\(team).atom", "What \(name) reads", releases.filter { read.contains($0.name) }))
+                feed(SitePaths.readFeed(team), "What \(name) reads", releases.filter { read.contains($0.name) }))
         }
         for event in model.events {
             let own = event.versions.filter(\.isRelease).reversed()

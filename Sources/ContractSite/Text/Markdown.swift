@@ -24,6 +24,21 @@ enum Markdown {
         return HTML(trusted: parts.joined(separator: "<pre tabindex=\"0\">"))
     }
 
+    /// The same as CommonMark that has no HTML in it and no links but those that may be.
+    static func commonMark(_ text: String) -> String {
+        guard let document = cmark_parse_document(text, text.utf8.count, CMARK_OPT_VALIDATE_UTF8) else {
+            return PageText.escaped(text)
+        }
+        defer { cmark_node_free(document) }
+        disarm(document, below: 2)
+        guard let rendered = cmark_render_commonmark(document, CMARK_OPT_DEFAULT, 0) else {
+            return PageText.escaped(text)
+        }
+        defer { free(rendered) }
+        let result = String(cString: rendered)
+        return result.hasSuffix("\n") ? String(result.dropLast()) : result
+    }
+
     /// The first paragraph as plain text, for lists and the search.
     static func firstLine(_ text: String) -> String {
         let paragraph = text.split(separator: "\n\n", maxSplits: 1).first.map(String.init) ?? text
@@ -61,7 +76,8 @@ enum Markdown {
     }
 
     private static func text(of node: OpaquePointer) -> String {
-        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+        let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+        return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }
 
     /// Puts text where the walk stands; what it replaces is taken away when the walk is over.
