@@ -18,12 +18,10 @@ extension ContractValue {
     @inlinable
     public static func readList(_ slot: Slot) -> [Self] {
         let count = slot.count
-        return [Self](unsafeUninitializedCapacity: count) { buffer, initialized in
-            for index in 0..<count {
-                (buffer.baseAddress! + index).initialize(to: Self(slot: slot.item(index)))
-            }
-            initialized = count
-        }
+        var list: [Self] = []
+        list.reserveCapacity(count)
+        for index in 0..<count { list.append(Self(slot: slot.item(index))) }
+        return list
     }
 
     @inlinable

@@ -34,7 +34,7 @@ extension Engine {
         _ span: JSONTextSpan, _ shape: TextShape, from start: Int
     ) throws(JSONSyntaxError) {
         let isPlain = span.isASCII && !span.hasEscapes
-        let length = isPlain ? span.count : cursor.withText(span) { UTF8Sequence.scalarCount($0) }
+        let length = isPlain ? span.count : cursor.scalarCount(span)
         if length < Int(shape.min) {
             try report(.minLength, from: start, "\(length.of("character")) where \(shape.min) are the fewest")
         }

@@ -18,6 +18,30 @@ extension JSONCursor {
         return utf8.withUnsafeBufferPointer(body)
     }
 
+    /// How many Unicode scalars the text of a string has. Nothing is copied to find out.
+    func scalarCount(_ span: JSONTextSpan) -> Int {
+        var count = UTF8Sequence.scalarCount(bytes(span.range))
+        guard span.hasEscapes else { return count }
+        // Of an escape, all but one of its characters do not count.
+        var index = span.start
+        while index < span.end {
+            guard base[index] == 0x5C else {
+                index &+= 1
+                continue
+            }
+            let length = lengthOfEscape(at: index)
+            count &-= length &- 1
+            index &+= length
+        }
+        return count
+    }
+
+    /// How many characters the escape at an index has, which is known to be valid: 2, 6, or 12 of a surrogate pair.
+    private func lengthOfEscape(at index: Int) -> Int {
+        guard base[index &+ 1] == 0x75 else { return 2 }
+        return 0xD800...0xDBFF ~= unit(at: index &+ 2) ? 12 : 6
+    }
+
     /// Appends the text of a string as UTF-8.
     func unescape(_ span: JSONTextSpan, into utf8: inout [UInt8]) {
         var index = span.start

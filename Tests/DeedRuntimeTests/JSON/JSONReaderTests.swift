@@ -72,4 +72,20 @@ import Testing
         #expect(values[0] == values[1])
         #expect(values[0] != values[2])
     }
+
+    @Test func `characters are counted without resolving escapes`() throws {
+        let texts = [
+            "", "a", "é日\u{1F600}", #"\n\"\\\/x"#, #"\u00e9\u65e5"#, #"\ud83d\ude00"#, #"a\ud83d\ude00é\u0000\t"#,
+            #"\\u0041"#,
+        ]
+        for text in texts {
+            let json = Array("\"\(text)\"".utf8)
+            let expected = try #require(try JSONValue.parse(json).string).unicodeScalars.count
+            let count = try json.withUnsafeBufferPointer { bytes in
+                var cursor = try #require(JSONCursor(bytes))
+                return cursor.scalarCount(try cursor.takeString())
+            }
+            #expect(count == expected, "\(text)")
+        }
+    }
 }
