@@ -7,7 +7,7 @@ package struct ContractVerdict: Sendable {
     package let contract: ResolvedContract
     package let promise: CompatibilityPromise
     /// What it is compared with first; `nil` where there is nothing.
-    package let nearest: Counterpart?
+    package private(set) var nearest: Counterpart?
     package var findings: [GateFinding]
     /// What the releases break among themselves.
     var history: [GateFinding]
@@ -26,6 +26,12 @@ package struct ContractVerdict: Sendable {
     package var demand: VersionDemand? {
         guard let latest = nearest?.release else { return nil }
         return VersionDemand(contract, after: latest, bump: bump)
+    }
+
+    /// Lets go of the payload of a release about which nothing was found.
+    mutating func letGo() {
+        guard findings.isEmpty, history.isEmpty, case .release(let release)? = nearest else { return }
+        nearest = .release(release.outline)
     }
 
     /// How many changes need no word: they break nothing.
