@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// One field of a record.
 ///
-/// What it says is on the heap: a field is copied by every stage, and says much of which most fields have nothing.
+/// What it says is on the heap, and what few fields say apart from the rest: a field is copied by every stage, and registries have
+/// hundreds of thousands of them.
 package struct Field: Sendable {
     @usableFromInline
     struct Content: Sendable {
@@ -10,16 +11,27 @@ package struct Field: Sendable {
         @usableFromInline var type: TypeSpec
         @usableFromInline var doc: Located<String>?
         @usableFromInline var optional = false
+        @usableFromInline var range: SourceRange
+        /// `nil` where there is nothing in it.
+        @usableFromInline var rare: Boxed<Rare>?
+    }
+
+    /// What few fields say.
+    @usableFromInline
+    struct Rare: Sendable {
         @usableFromInline var `default`: Literal?
         @usableFromInline var jsonName: Located<String>?
         @usableFromInline var swiftName: Located<String>?
-        @usableFromInline var renamedFrom: [Located<String>] = []
         @usableFromInline var sensitivity: Located<Sensitivity>?
         @usableFromInline var unit: Located<String>?
-        @usableFromInline var deprecated: Boxed<Deprecation>?
+        @usableFromInline var deprecated: Deprecation?
         @usableFromInline var includedFrom: String?
-        @usableFromInline var range: SourceRange
+        @usableFromInline var renamedFrom: [Located<String>] = []
 
+        var isEmpty: Bool {
+            renamedFrom.isEmpty && `default` == nil && jsonName == nil && swiftName == nil && sensitivity == nil
+                && unit == nil && deprecated == nil && includedFrom == nil
+        }
     }
 
     @usableFromInline var content: Boxed<Content>
@@ -35,13 +47,26 @@ package struct Field: Sendable {
         sensitivity: Located<Sensitivity>?, unit: Located<String>?, deprecated: Deprecation?, includedFrom: String?,
         range: SourceRange
     ) {
+        let rare = Rare(
+            default: `default`, jsonName: jsonName, swiftName: swiftName, sensitivity: sensitivity, unit: unit,
+            deprecated: deprecated, includedFrom: includedFrom, renamedFrom: renamedFrom)
         content = Boxed(
             Content(
-                name: name, type: type, doc: doc, optional: optional, default: `default`, jsonName: jsonName,
-                swiftName: swiftName, renamedFrom: renamedFrom, sensitivity: sensitivity, unit: unit,
-                deprecated: deprecated.map { Boxed($0) }, includedFrom: includedFrom, range: range))
+                name: name, type: type, doc: doc, optional: optional, range: range,
+                rare: rare.isEmpty ? nil : Boxed(rare)))
     }
 
+    @inlinable
+    package var wireName: String { jsonName?.value ?? name.value }
+
+    private mutating func state(_ change: (inout Rare) -> Void) {
+        var rare = content.value.rare?.value ?? Rare()
+        change(&rare)
+        content.value.rare = rare.isEmpty ? nil : Boxed(rare)
+    }
+}
+
+extension Field {
     @inlinable
     package var name: Located<String> {
         _read { yield content.value.name }
@@ -67,50 +92,6 @@ package struct Field: Sendable {
         _modify { yield &content.value.optional }
     }
 
-    /// What a reader puts in for an absent field.
-    @inlinable
-    package var `default`: Literal? {
-        _read { yield content.value.default }
-        _modify { yield &content.value.default }
-    }
-
-    @inlinable
-    package var jsonName: Located<String>? {
-        _read { yield content.value.jsonName }
-        _modify { yield &content.value.jsonName }
-    }
-
-    @inlinable
-    package var swiftName: Located<String>? {
-        _read { yield content.value.swiftName }
-        _modify { yield &content.value.swiftName }
-    }
-
-    @inlinable
-    package var renamedFrom: [Located<String>] {
-        _read { yield content.value.renamedFrom }
-        _modify { yield &content.value.renamedFrom }
-    }
-
-    @inlinable
-    package var sensitivity: Located<Sensitivity>? {
-        _read { yield content.value.sensitivity }
-        _modify { yield &content.value.sensitivity }
-    }
-
-    @inlinable
-    package var unit: Located<String>? {
-        _read { yield content.value.unit }
-        _modify { yield &content.value.unit }
-    }
-
-    /// In a snapshot: the included type, `shared.Traced`, that the field came from.
-    @inlinable
-    package var includedFrom: String? {
-        _read { yield content.value.includedFrom }
-        _modify { yield &content.value.includedFrom }
-    }
-
     /// From the name to the end of the field.
     @inlinable
     package var range: SourceRange {
@@ -118,12 +99,45 @@ package struct Field: Sendable {
         _modify { yield &content.value.range }
     }
 
-    @inlinable
-    package var deprecated: Deprecation? {
-        get { content.value.deprecated?.value }
-        set { content.value.deprecated = newValue.map { Boxed($0) } }
+    /// What a reader puts in for an absent field.
+    package var `default`: Literal? {
+        @inlinable get { content.value.rare?.value.default }
+        set { state { $0.default = newValue } }
     }
 
-    @inlinable
-    package var wireName: String { jsonName?.value ?? name.value }
+    package var jsonName: Located<String>? {
+        @inlinable get { content.value.rare?.value.jsonName }
+        set { state { $0.jsonName = newValue } }
+    }
+
+    package var swiftName: Located<String>? {
+        @inlinable get { content.value.rare?.value.swiftName }
+        set { state { $0.swiftName = newValue } }
+    }
+
+    package var sensitivity: Located<Sensitivity>? {
+        @inlinable get { content.value.rare?.value.sensitivity }
+        set { state { $0.sensitivity = newValue } }
+    }
+
+    package var unit: Located<String>? {
+        @inlinable get { content.value.rare?.value.unit }
+        set { state { $0.unit = newValue } }
+    }
+
+    package var deprecated: Deprecation? {
+        @inlinable get { content.value.rare?.value.deprecated }
+        set { state { $0.deprecated = newValue } }
+    }
+
+    /// In a snapshot: the included type, `shared.Traced`, that the field came from.
+    package var includedFrom: String? {
+        @inlinable get { content.value.rare?.value.includedFrom }
+        set { state { $0.includedFrom = newValue } }
+    }
+
+    package var renamedFrom: [Located<String>] {
+        @inlinable get { content.value.rare?.value.renamedFrom ?? [] }
+        set { state { $0.renamedFrom = newValue } }
+    }
 }

@@ -21,14 +21,13 @@ extension ResolvedContract {
     private func isPlain(_ spec: ResolvedSpec) -> Bool {
         guard spec.const == nil else { return false }
         switch spec.shape {
-        // Numbers with a point are written anew.
-        case .scalar(let scalar): return scalar != .double && scalar != .decimal && spec.limits[.encoding] == nil
         case .record(let record): return isPlain(record)
         case .list(let item), .map(let item): return isPlain(item)
         case .tuple(let items): return items.allSatisfy { isPlain($0) }
         case .enumeration(let enumeration):
             return enumeration.fallback == nil && enumeration.values.allSatisfy { $0.renamedFrom.isEmpty }
-        case .named: return true
+        // A number or a time that is written anew is the same one.
+        case .scalar, .named: return true
         case .union, .oneOf, .unresolved: return false
         }
     }

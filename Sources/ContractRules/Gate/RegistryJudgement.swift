@@ -97,6 +97,6 @@ extension RegistryJudgement.Result {
     /// Keeps of the releases what is asked of them later; all of those only that something was found about.
     fileprivate mutating func letGo() {
         for index in releases.indices { releases[index] = releases[index].outline }
-        for index in verdicts.indices { verdicts[index].letGo() }
+        for index in verdicts.indices { verdicts[index].letGo(releases) }
     }
 }

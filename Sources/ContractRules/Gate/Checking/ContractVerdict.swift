@@ -29,9 +29,13 @@ package struct ContractVerdict: Sendable {
     }
 
     /// Lets go of the payload of a release about which nothing was found.
-    mutating func letGo() {
-        guard findings.isEmpty, history.isEmpty, case .release(let release)? = nearest else { return }
-        nearest = .release(release.outline)
+    ///
+    /// - Parameter outlines: Of the releases of its event.
+    mutating func letGo(_ outlines: [ResolvedContract]) {
+        guard findings.isEmpty, history.isEmpty, let version = nearest?.release,
+            let outline = outlines.first(where: { $0.version == version })
+        else { return }
+        nearest = .release(outline)
     }
 
     /// How many changes need no word: they break nothing.
