@@ -43,13 +43,13 @@ package struct Baseline: Sendable {
     ///   - current: the registry that is checked, whose files are all that the catalog holds.
     ///   - resolved: the same, resolved.
     ///   - against: a revision, a folder or an archive; `nil` for what git says.
+    ///   - releases: how far its releases are read.
     package static func load(
-        for current: Registry, _ resolved: ResolvedRegistry, against: String? = nil,
-        environment: ProcessEnvironment = .current,
-        catalog: inout SourceCatalog
+        for current: Registry, _ resolved: ResolvedRegistry, against: String? = nil, releases: ReleaseReading = .whole,
+        environment: ProcessEnvironment = .current, catalog: inout SourceCatalog
     ) throws(BaselineError) -> Baseline {
         let search = BaselineSearch(folder: current.root, against: against, environment: environment)
-        let loader = BaselineLoader(current: current, resolved: resolved)
+        let loader = BaselineLoader(current: current, resolved: resolved, releases: releases)
         return try loader.load(try search.find(), catalog: &catalog)
     }
 }

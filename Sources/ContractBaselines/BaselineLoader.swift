@@ -6,6 +6,7 @@ import GitObjects
 struct BaselineLoader {
     let current: Registry
     let resolved: ResolvedRegistry
+    let releases: ReleaseReading
 
     func load(_ source: BaselineSource, catalog: inout SourceCatalog) throws(BaselineError) -> Baseline {
         switch source {
@@ -20,8 +21,8 @@ struct BaselineLoader {
             try fill(&baseline, known, catalog: &catalog) { catalog, ignored throws(BaselineError) in
                 do throws(RegistryError) {
                     return try RegistryLoader.load(
-                        files.tree, root: files.root, prefix: files.shownPrefix, known: known, catalog: &catalog,
-                        diagnostics: &ignored)
+                        files.tree, root: files.root, prefix: files.shownPrefix, known: known, releases: releases,
+                        catalog: &catalog, diagnostics: &ignored)
                 } catch {
                     throw BaselineError(error)
                 }
@@ -36,7 +37,8 @@ struct BaselineLoader {
         var baseline = Baseline(kind: kind, label: "`\(path)`", name: path)
         try fill(&baseline, catalog: &catalog) { catalog, ignored throws(BaselineError) in
             do throws(RegistryError) {
-                return try RegistryLoader.load(folder: path, catalog: &catalog, diagnostics: &ignored)
+                return try RegistryLoader.load(
+                    folder: path, releases: releases, catalog: &catalog, diagnostics: &ignored)
             } catch {
                 throw BaselineError(error)
             }

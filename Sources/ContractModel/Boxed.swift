@@ -3,7 +3,8 @@
 package struct Boxed<Value: Sendable>: Sendable {
     @usableFromInline
     final class Storage: @unchecked Sendable {
-        /// Changed only by the one box that holds it.
+        /// Changed only by the one box that holds it, so that nobody need watch over who reads it meanwhile.
+        @exclusivity(unchecked)
         @usableFromInline var value: Value
 
         @inlinable

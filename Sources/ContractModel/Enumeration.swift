@@ -17,7 +17,7 @@ package struct Enumeration: Sendable {
         /// The wire value; for `base: integer` its decimal text.
         package var name: Located<String>
         package var doc: Located<String>?
-        package var deprecated: Deprecation?
+        @usableFromInline var boxedDeprecation: Boxed<Deprecation>?
         package var swiftName: Located<String>?
         package var renamedFrom: [Located<String>]
         package var range: SourceRange
@@ -26,6 +26,12 @@ package struct Enumeration: Sendable {
             self.name = name
             renamedFrom = []
             self.range = range
+        }
+
+        @inlinable
+        package var deprecated: Deprecation? {
+            get { boxedDeprecation?.value }
+            set { boxedDeprecation = newValue.map { Boxed($0) } }
         }
     }
 

@@ -31,38 +31,6 @@ package enum UnknownFields: String, Sendable, Hashable, CaseIterable {
     case ignore, preserve, reject
 }
 
-/// One field of a record.
-package struct Field: Sendable {
-    package var name: Located<String>
-    package var type: TypeSpec
-    package var doc: Located<String>?
-    /// May be absent.
-    package var optional: Bool
-    /// What a reader puts in for an absent field.
-    package var `default`: Literal?
-    package var jsonName: Located<String>?
-    package var swiftName: Located<String>?
-    package var renamedFrom: [Located<String>]
-    package var sensitivity: Located<Sensitivity>?
-    package var unit: Located<String>?
-    package var deprecated: Deprecation?
-    /// In a snapshot: the included type, `shared.Traced`, that the field came from.
-    package var includedFrom: String?
-    /// From the name to the end of the field.
-    package var range: SourceRange
-
-    package init(name: Located<String>, type: TypeSpec, range: SourceRange) {
-        self.name = name
-        self.type = type
-        optional = false
-        renamedFrom = []
-        self.range = range
-    }
-
-    @inlinable
-    package var wireName: String { jsonName?.value ?? name.value }
-}
-
 package enum Sensitivity: String, Sendable, Hashable, CaseIterable, Comparable {
     case `public`, `internal`, personal, sensitive
 

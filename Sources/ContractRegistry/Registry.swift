@@ -31,6 +31,8 @@ package struct EventHistory: Sendable {
     package var working: [ContractFile]
     /// By version, ascending.
     package var releases: [ContractFile]
+    /// Releases that were found and not read yet, by version, ascending; see ``ReleaseReading/deferred``.
+    package var deferred: [DeferredRelease] = []
 
     package init(name: EventName, working: [ContractFile] = [], releases: [ContractFile] = []) {
         self.name = name

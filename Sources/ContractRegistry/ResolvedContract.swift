@@ -146,12 +146,16 @@ package struct ResolvedRecord: Sendable {
     }
 
     /// By the name in the contract, not on the wire.
-    package func field(_ name: String) -> ResolvedField? { fields.first { $0.name == name } }
+    package func field(_ name: String) -> ResolvedField? {
+        for index in fields.indices where fields[index].field.name.value == name { return fields[index] }
+        return nil
+    }
 }
 
 /// A field with what its type and its include add.
 package struct ResolvedField: Sendable {
-    @usableFromInline var boxedField: Boxed<Field>
+    /// As written; after narrowing of an included field, what holds in the end.
+    package var field: Field
     @usableFromInline var boxedSpec: Boxed<ResolvedSpec>
     /// `shared.Traced` where the field was included.
     package var includedFrom: String?
@@ -159,17 +163,10 @@ package struct ResolvedField: Sendable {
     package var sensitivity: Sensitivity
 
     package init(field: Field, spec: ResolvedSpec, includedFrom: String? = nil, sensitivity: Sensitivity = .internal) {
-        boxedField = Boxed(field)
+        self.field = field
         boxedSpec = Boxed(spec)
         self.includedFrom = includedFrom
         self.sensitivity = sensitivity
-    }
-
-    /// As written; after narrowing of an included field, what holds in the end.
-    @inlinable
-    package var field: Field {
-        _read { yield boxedField.value }
-        _modify { yield &boxedField.value }
     }
 
     @inlinable
@@ -179,7 +176,7 @@ package struct ResolvedField: Sendable {
     }
 
     package var name: String { field.name.value }
-    package var wireName: String { boxedField.value.wireName }
+    package var wireName: String { field.wireName }
     /// Whether a reader may find it absent and has nothing to put in: the Swift type is optional then.
     package var isOptionalToRead: Bool { field.optional && field.default == nil }
     /// Whether a writer must send it.

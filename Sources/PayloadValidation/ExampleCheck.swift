@@ -7,16 +7,7 @@ import Diagnostics
 struct ExampleCheck {
     let contract: ResolvedContract
     let catalog: SourceCatalog
-    private let validator: PayloadValidator
-
-    /// Nil where there are none, and where the contract holds what no table can say, which was said already.
-    init?(contract: ResolvedContract, catalog: SourceCatalog) {
-        guard !contract.contract.examples.isEmpty || !contract.contract.counterexamples.isEmpty else { return nil }
-        guard let validator = try? PayloadValidator(contract) else { return nil }
-        self.contract = contract
-        self.catalog = catalog
-        self.validator = validator
-    }
+    let validator: PayloadValidator
 
     func check(into diagnostics: inout Diagnostics) {
         for example in contract.contract.examples {

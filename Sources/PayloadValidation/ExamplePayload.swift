@@ -10,7 +10,7 @@ enum ExamplePayload {
 
     var bytes: [UInt8] {
         switch self {
-        case .inline(let literal): Array(literal.json.utf8)
+        case .inline(let literal): literal.jsonBytes
         case .file(let bytes, _): bytes
         }
     }

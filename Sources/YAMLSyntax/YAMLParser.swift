@@ -24,7 +24,17 @@ package enum YAMLParser {
             return nil
         }
         guard let screened = CharacterScreen.screen(bytes, file: file, into: &diagnostics) else { return nil }
-        return terminated(bytes).withUnsafeBufferPointer { buffer in
+        if screened.start == 0, let root = bytes.withUnsafeBufferPointer({ PlainDocument.read($0, file: file) }) {
+            return root
+        }
+        return readWhole(bytes, screened, file: file, into: &diagnostics)
+    }
+
+    /// Reads a file by libyaml, which knows all of YAML.
+    static func readWhole(
+        _ bytes: [UInt8], _ screened: ScreenedText, file: SourceID, into diagnostics: inout Diagnostics
+    ) -> YAMLNode? {
+        terminated(bytes).withUnsafeBufferPointer { buffer in
             var reader = EventReader(buffer, text: screened)
             defer { reader.close() }
             var builder = TreeBuilder(bytes: UnsafeBufferPointer(rebasing: buffer[..<bytes.count]), file: file)

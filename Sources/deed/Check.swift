@@ -36,7 +36,9 @@ struct Check: ParsableCommand {
             if diff { return plan.files.isEmpty ? () : Console.print(RepairListing(plan: plan).text) }
             try apply(plan)
         }
-        try show(judged())
+        let judged = try judged()
+        Lasting.keep(judged)
+        try show(judged)
     }
 
     /// A registry with all that was found of the events in question.
@@ -54,11 +56,8 @@ struct Check: ParsableCommand {
     }
 
     private func judged() throws -> Judged {
-        var run = try RegistryRun(folder: registry.folder())
-        let today = try day.day()
-        run.check(today: today)
-        let compared = try run.compare(with: baseline)
-        let outcome = run.holdToPromises(since: compared, today: today, isComplete: events.isEmpty)
+        var run = try RegistryRun(folder: registry.folder(), releases: .deferred)
+        let (compared, outcome) = try run.judge(against: baseline, today: day.day(), isComplete: events.isEmpty)
         let selection = try EventSelection(events, in: run)
         return Judged(
             run: run, selection: selection, found: selection.filter(run.diagnostics, run.catalog),

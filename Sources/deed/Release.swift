@@ -52,9 +52,7 @@ struct Release: ParsableCommand {
     /// What to write; `nil` where something keeps it from being released.
     private func plan(_ run: inout RegistryRun) throws -> Plan? {
         let today = try day.day()
-        run.check(today: today)
-        let compared = try run.compare(with: baseline)
-        let used = run.holdToPromises(since: compared, today: today, isComplete: false).used
+        let used = try run.judge(against: baseline, today: today, isComplete: false).outcome.used
         let planner = ReleasePlanner(
             run.registry, catalog: run.catalog, releasedAt: try day.timestamp(), waivers: used, found: run.diagnostics)
         let selection = try EventSelection(events, in: run)

@@ -4,9 +4,10 @@ extension Key {
         _ name: String, _ target: Target<Draft, Value?>, _ shape: Shape<Value>, _ description: String,
         required: Bool = false, with scope: Scope = .always, snippet: String? = nil
     ) {
+        let part = DraftPart(target)
         self.init(
             name, shape, description, required: required, with: scope, snippet: snippet,
-            get: { $0[keyPath: target] }, set: { $0[keyPath: target] = $1 })
+            get: { $0[keyPath: target] }, set: { part.set($1, in: &$0) })
     }
 
     /// A key of several values, left out where there are none.
@@ -14,12 +15,13 @@ extension Key {
         _ name: String, _ target: Target<Draft, [Element]>, _ shape: Shape<[Element]>, _ description: String,
         required: Bool = false, with scope: Scope = .always, snippet: String? = nil
     ) {
+        let part = DraftPart(target)
         self.init(
             name, shape, description, required: required, with: scope, snippet: snippet,
             get: { draft in
                 let value = draft[keyPath: target]
                 return value.isEmpty && !required ? nil : value
-            }, set: { $0[keyPath: target] = $1 })
+            }, set: { part.set($1, in: &$0) })
     }
 
     /// A key with a default, left out where it says the same.
@@ -27,12 +29,13 @@ extension Key {
         _ name: String, _ target: Target<Draft, Value>, _ shape: Shape<Value>, default standard: Value,
         _ description: String, with scope: Scope = .always, snippet: String? = nil
     ) {
+        let part = DraftPart(target)
         self.init(
             name, shape, description, required: false, with: scope, snippet: snippet,
             get: { draft in
                 let value = draft[keyPath: target]
                 return value == standard ? nil : value
-            }, set: { $0[keyPath: target] = $1 })
+            }, set: { part.set($1, in: &$0) })
     }
 
     /// A key without which there is no value.
@@ -40,9 +43,10 @@ extension Key {
         _ name: String, essential target: Target<Draft, Value>, _ shape: Shape<Value>, _ description: String,
         with scope: Scope = .always, snippet: String? = nil
     ) {
+        let part = DraftPart(target)
         self.init(
             name, shape, description, required: true, with: scope, snippet: snippet,
-            get: { $0[keyPath: target] }, set: { $0[keyPath: target] = $1 })
+            get: { $0[keyPath: target] }, set: { part.set($1, in: &$0) })
         isEssential = true
     }
 }

@@ -1,7 +1,5 @@
 import YAMLSyntax
 
-typealias Target<Draft, Value> = any WritableKeyPath<Draft, Value> & Sendable
-
 /// One key of a mapping: what is declared of it, and how its value moves between YAML and a draft.
 struct Key<Draft>: Sendable {
     /// Stores what a node says; `false` where that could not be read.
@@ -43,9 +41,10 @@ struct Key<Draft>: Sendable {
     /// The same key of a larger draft.
     func lifted<Outer>(_ target: Target<Outer, Draft>, with scope: Scope? = nil) -> Key<Outer> {
         let (bind, emit) = (bind, emit)
+        let part = DraftPart(target)
         var key = Key<Outer>(
             form,
-            bind: { node, outer, binder in bind(node, &outer[keyPath: target], &binder) },
+            bind: { node, outer, binder in part.change(&outer) { bind(node, &$0, &binder) } },
             emit: { emit($0[keyPath: target]) })
         key.isEssential = isEssential
         if let scope { key.form.scope = scope }

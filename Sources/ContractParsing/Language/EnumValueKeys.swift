@@ -8,13 +8,9 @@ extension Shape where Value == [Enumeration.Value] {
         let bare = Shape.list(Shape<Enumeration.Value>.bare, atLeast: 1)
         let described = Shape.entries(
             Entry(
-                .value, Shape<Enumeration.Value>.described,
-                join: { name, value in
-                    var value = value
-                    value.name = name
-                    value.range = name.range.through(value.range)
-                    return value
-                }, split: { ($0.name.value, $0) }), atLeast: 1)
+                .value, form: ValueShape.described.form,
+                read: { name, node, binder in Enumeration.Value.read(name, node, &binder) },
+                write: { ($0.name.value, ValueShape.described.write($0)) }), atLeast: 1)
         return Shape(
             .either([bare.form, described.form]),
             read: { node, binder in
@@ -22,6 +18,29 @@ extension Shape where Value == [Enumeration.Value] {
                 return bare.read(node, &binder)
             },
             write: { $0.allSatisfy(\.isBare) ? bare.write($0) : described.write($0) })
+    }
+}
+
+private enum ValueShape {
+    static let described = Shape<Enumeration.Value>.described
+    static let text = Shape<Located<String>>.text
+}
+
+extension Enumeration.Value {
+    /// A value and what is written behind it: most often only what it means, which is read here at once.
+    fileprivate static func read(
+        _ name: Located<String>, _ node: YAMLNode, _ binder: inout Binder
+    ) -> Enumeration.Value? {
+        let range = name.range.through(node.range)
+        guard case .scalar = node.content else {
+            guard var value = ValueShape.described.read(node, &binder) else { return nil }
+            (value.name, value.range) = (name, range)
+            return value
+        }
+        guard let doc = ValueShape.text.read(node, &binder) else { return nil }
+        var value = Enumeration.Value(name: name, range: range)
+        value.doc = doc
+        return value
     }
 }
 

@@ -6,17 +6,11 @@ extension Field {
     init(_ draft: SpecDraft, _ spec: TypeSpec, range: SourceRange) {
         var spec = spec
         spec.doc = nil
-        self.init(name: draft.name, type: spec, range: range)
-        doc = draft.doc
-        optional = draft.optional
-        `default` = draft.standard
-        jsonName = draft.jsonName
-        swiftName = draft.swiftName
-        renamedFrom = draft.renamedFrom
-        sensitivity = draft.sensitivity
-        unit = draft.unit
-        deprecated = draft.deprecated
-        includedFrom = draft.includedFrom?.value
+        self.init(
+            name: draft.name, type: spec, doc: draft.doc, optional: draft.optional, default: draft.standard,
+            jsonName: draft.jsonName, swiftName: draft.swiftName, renamedFrom: draft.renamedFrom,
+            sensitivity: draft.sensitivity, unit: draft.unit, deprecated: draft.deprecated,
+            includedFrom: draft.includedFrom?.value, range: range)
     }
 }
 

@@ -71,12 +71,11 @@ package struct SHA256: Sendable {
     }
 
     private mutating func compress(_ block: UnsafeBufferPointer<UInt8>, at start: Int) {
+        let bytes = UnsafeRawBufferPointer(block)
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
             for index in 0..<16 {
-                let place = start + index * 4
-                schedule[index] =
-                    UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16 | UInt32(block[place + 2]) << 8
-                    | UInt32(block[place + 3])
+                schedule[index] = UInt32(
+                    bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
             }
             for index in 16..<64 {
                 let early = schedule[index - 15]
@@ -85,16 +84,16 @@ package struct SHA256: Sendable {
                 let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
                 schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
             }
-            mix(schedule)
+            Self.constants.withUnsafeBufferPointer { mix(schedule.baseAddress!, $0.baseAddress!) }
         }
     }
 
-    private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>) {
+    private mutating func mix(_ schedule: UnsafeMutablePointer<UInt32>, _ constants: UnsafePointer<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
             let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ Self.constants[index] &+ schedule[index]
+            let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
             let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
             let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)

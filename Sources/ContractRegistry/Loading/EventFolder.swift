@@ -6,6 +6,7 @@ struct EventFolder {
     let name: EventName
     private var working: [(major: Int, file: ContractFile)] = []
     private var releases: [(version: SemanticVersion, file: ContractFile)] = []
+    private var deferred: [DeferredRelease] = []
     private var snapshots: [Snapshot] = []
     private var digests: (list: DigestList, source: SourceID)?
     private var examples: [String: SourceID] = [:]
@@ -30,6 +31,8 @@ struct EventFolder {
             working.append((major, ContractFile(path: file.path, source: source, contract: contract)))
         case (.release(_, let version), .contract(let contract)):
             releases.append((version, ContractFile(path: file.path, source: source, contract: contract)))
+        case (.release(_, let version), .deferred):
+            deferred.append(DeferredRelease(version: version, path: file.path, source: source))
         case (.digests, .digests(let list)): digests = (list, source)
         case (.example, _): examples[file.path] = source
         default: break
@@ -37,7 +40,8 @@ struct EventFolder {
     }
 
     /// The event; `nil` where the folder holds no contract that could be read.
-    func history(into diagnostics: inout Diagnostics) -> EventHistory? {
+    mutating func history(_ catalog: SourceCatalog, into diagnostics: inout Diagnostics) -> EventHistory? {
+        readReleasesAlone(catalog, into: &diagnostics)
         SnapshotDigests(snapshots: snapshots, list: digests?.list, source: digests?.source)
             .check(event: name, into: &diagnostics)
         guard !working.isEmpty || !releases.isEmpty else {
@@ -46,6 +50,7 @@ struct EventFolder {
         }
         var used: Set<String> = []
         var history = EventHistory(name: name)
+        history.deferred = deferred.sorted { $0.version < $1.version }
         for (major, var file) in working.sorted(by: { $0.major < $1.major }) {
             agree(&file.contract, major: major, into: &diagnostics)
             file.exampleFiles = exampleFiles(of: file.contract, used: &used, into: &diagnostics)
@@ -57,6 +62,17 @@ struct EventFolder {
         }
         reportUnused(used, into: &diagnostics)
         return history
+    }
+
+    /// Reads the deferred releases of a major whose working contract could not be read.
+    private mutating func readReleasesAlone(_ catalog: SourceCatalog, into diagnostics: inout Diagnostics) {
+        let majors = Set(working.map(\.major))
+        for release in deferred where !majors.contains(release.version.major) {
+            guard let contract = release.parsed(catalog, into: &diagnostics) else { continue }
+            releases.append(
+                (release.version, ContractFile(path: release.path, source: release.source, contract: contract)))
+        }
+        deferred.removeAll { !majors.contains($0.version.major) }
     }
 
     private func reportNoContract(into diagnostics: inout Diagnostics) {

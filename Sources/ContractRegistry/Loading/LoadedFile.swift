@@ -14,6 +14,8 @@ struct LoadedFile: Sendable {
         case waivers(WaiverFile)
         case domain(Domain)
         case contract(Contract)
+        /// A release that is parsed later.
+        case deferred
         case digests(DigestList)
     }
 
@@ -27,8 +29,13 @@ struct LoadedFile: Sendable {
     /// The parser refuses files beyond 1 MB; a byte more is enough for it to see that.
     private static let longestDocument = 1 << 20
 
-    /// - Parameter known: contracts that are not parsed again, nor their digests computed.
-    init(_ file: RegistryTree.File, of tree: RegistryTree, source: SourceID, known: KnownContracts? = nil) {
+    /// - Parameters:
+    ///   - known: contracts that are not parsed again, nor their digests computed.
+    ///   - isDeferred: whether it is a release that is parsed later.
+    init(
+        _ file: RegistryTree.File, of tree: RegistryTree, source: SourceID, known: KnownContracts? = nil,
+        isDeferred: Bool = false
+    ) {
         do throws(RegistryError) {
             switch file.role {
             case _ where file.refusal != nil: break
@@ -39,7 +46,10 @@ struct LoadedFile: Sendable {
                 content = .digests(DigestList(bytes, file: source, into: &diagnostics))
             default:
                 bytes = try tree.read(file.path, Self.longestDocument)
-                if let contract = known?[file.path, bytes] {
+                if isDeferred {
+                    if known?.files[file.path] != bytes { digest = SHA256.hexDigest(of: bytes) }
+                    content = .deferred
+                } else if let contract = known?[file.path, bytes] {
                     content = .contract(contract)
                 } else {
                     parse(file.role, source: source)

@@ -70,7 +70,9 @@ struct RegistryAssembly {
     }
 
     /// What holds between files, and the registry.
-    consuming func finish(_ output: inout Diagnostics) -> Registry {
+    ///
+    /// - Parameter catalog: Holds the files.
+    consuming func finish(_ catalog: SourceCatalog, _ output: inout Diagnostics) -> Registry {
         if !sawSettings {
             diagnostics.error(
                 "settings-missing", "`\(FileSystem.join(root, "deed.yaml"))` is missing", at: nil,
@@ -78,7 +80,7 @@ struct RegistryAssembly {
         }
         unknown.report(into: &diagnostics)
         for name in events.keys.sorted() {
-            guard let history = events[name]!.history(into: &diagnostics) else { continue }
+            guard var folder = events[name], let history = folder.history(catalog, into: &diagnostics) else { continue }
             registry.events.append(history)
         }
         output.append(contentsOf: diagnostics)

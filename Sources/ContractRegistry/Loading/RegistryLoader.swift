@@ -7,13 +7,14 @@ package enum RegistryLoader {
     /// Loads the folder of a registry, or its archive. Sources are numbered in the order of their paths, whatever thread
     /// reads them.
     package static func load(
-        folder: String, catalog: inout SourceCatalog, diagnostics: inout Diagnostics
+        folder: String, releases: ReleaseReading = .whole, catalog: inout SourceCatalog,
+        diagnostics: inout Diagnostics
     ) throws(RegistryError) -> Registry {
         if FileSystem.kind(of: folder) == .file {
             return try load(archive: folder, catalog: &catalog, diagnostics: &diagnostics)
         }
         let tree = try FolderWalk.tree(of: folder)
-        return try load(tree, root: folder, catalog: &catalog, diagnostics: &diagnostics)
+        return try load(tree, root: folder, releases: releases, catalog: &catalog, diagnostics: &diagnostics)
     }
 
     /// Loads a registry from texts, paths relative to its root. Without `deed.yaml` it is called `acme`.
@@ -38,11 +39,14 @@ package enum RegistryLoader {
     ///   - known: contracts that need not be parsed again; the digests of their snapshots are not looked at then.
     package static func load(
         _ tree: RegistryTree, root: String, prefix: String? = nil, known: KnownContracts? = nil,
-        catalog: inout SourceCatalog, diagnostics: inout Diagnostics
+        releases: ReleaseReading = .whole, catalog: inout SourceCatalog, diagnostics: inout Diagnostics
     ) throws(RegistryError) -> Registry {
         let first = catalog.files.count
+        let deferral = ReleaseDeferral(tree, releases)
         let loaded = Parallel.map(count: tree.files.count) { index in
-            LoadedFile(tree.files[index], of: tree, source: SourceID(first + index), known: known)
+            let file = tree.files[index]
+            return LoadedFile(
+                file, of: tree, source: SourceID(first + index), known: known, isDeferred: deferral.concerns(file))
         }
         var assembly = RegistryAssembly(root: root, firstSource: first)
         for (file, content) in zip(tree.files, loaded) {
@@ -51,6 +55,6 @@ package enum RegistryLoader {
             let source = catalog.add(SourceFile(path: path, bytes: content.bytes))
             assembly.add(file, content, source: source)
         }
-        return assembly.finish(&diagnostics)
+        return assembly.finish(catalog, &diagnostics)
     }
 }

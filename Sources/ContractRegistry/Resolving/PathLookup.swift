@@ -57,20 +57,21 @@ extension ResolvedContract {
 
     /// Follows a path from a record, as the paths of its invariants do.
     package func lookup(_ path: FieldPath, in record: ResolvedRecord) -> PathLookup {
-        lookup(path, from: ResolvedSpec(.record(record), range: record.range))
+        guard let first = path.components.first else {
+            return lookup(path, from: ResolvedSpec(.record(record), range: record.range))
+        }
+        var walk = PathWalk(contract: self, spec: ResolvedSpec(.unresolved, range: record.range))
+        guard walk.enter(record, first) else {
+            walk.lookup.missing = 0
+            return walk.lookup
+        }
+        return walk.follow(path, from: 1)
     }
 
     /// Follows a path from any value.
     package func lookup(_ path: FieldPath, from spec: ResolvedSpec) -> PathLookup {
         var walk = PathWalk(contract: self, spec: spec)
-        for (index, component) in path.components.enumerated() {
-            guard walk.step(component) else {
-                walk.lookup.missing = index
-                return walk.lookup
-            }
-        }
-        walk.lookup.spec = walk.spec
-        return walk.lookup
+        return walk.follow(path, from: 0)
     }
 }
 
@@ -83,6 +84,18 @@ private struct PathWalk {
     init(contract: ResolvedContract, spec: ResolvedSpec) {
         self.contract = contract
         self.spec = spec
+    }
+
+    /// Steps into all components from a place on.
+    mutating func follow(_ path: FieldPath, from start: Int) -> PathLookup {
+        for index in start..<path.components.count {
+            guard step(path.components[index]) else {
+                lookup.missing = index
+                return lookup
+            }
+        }
+        lookup.spec = spec
+        return lookup
     }
 
     /// Steps into one component; `false` where nothing bears that name.
@@ -98,7 +111,7 @@ private struct PathWalk {
         }
     }
 
-    private mutating func enter(_ record: ResolvedRecord, _ component: String) -> Bool {
+    mutating func enter(_ record: ResolvedRecord, _ component: String) -> Bool {
         guard let field = record.field(component) else {
             lookup.candidates = record.fields.map(\.name)
             return false

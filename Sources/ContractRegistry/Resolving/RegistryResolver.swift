@@ -17,6 +17,8 @@ package enum RegistryResolver {
         let resolved = ResolvedRegistry(registry: registry, events: results.map(\.event))
         let crossing = Parallel.map(count: resolved.events.count) { number in
             var found = Diagnostics()
+            // What was deferred is checked when it is there.
+            guard registry.events[number].deferred.isEmpty else { return found }
             EventChecks(registry: resolved).check(resolved.events[number], into: &found)
             return found
         }
@@ -26,6 +28,8 @@ package enum RegistryResolver {
 
     /// Resolves an earlier state of a registry; what is wrong with it is of the past.
     ///
+    /// Deferred releases are known by their paths alone.
+    ///
     /// - Parameter known: a later state of it; an event that is the same there is not resolved again.
     package static func resolve(
         earlier registry: Registry, _ known: KnownContracts?, _ catalog: SourceCatalog
@@ -34,7 +38,10 @@ package enum RegistryResolver {
         let known = known.flatMap { $0.sharesTypes(with: registry, catalog) ? $0 : nil }
         let events = Parallel.map(count: registry.events.count) { number in
             let history = registry.events[number]
-            return known?.resolved(history) ?? EventResolution(history, index: index).event
+            var event = known?.resolved(history) ?? EventResolution(history, index: index).event
+            event.releases += history.deferred.map { $0.standIn(event: history.name) }
+            if !history.deferred.isEmpty { event.releases.sort { $0.version < $1.version } }
+            return event
         }
         return ResolvedRegistry(registry: registry, events: events)
     }

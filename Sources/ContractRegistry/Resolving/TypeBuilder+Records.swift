@@ -21,7 +21,7 @@ extension TypeBuilder {
     mutating func resolve(_ field: Field) -> ResolvedField {
         let spec = resolve(field.type)
         var field = field
-        field.default = field.default.map { LiteralAdaptation.adapt($0, to: spec) }
+        if let value = field.default { field.default = LiteralAdaptation.adapt(value, to: spec) }
         let base = sensitivity(of: spec)
         let effective = raise(base, to: field.sensitivity, of: "the type of `\(field.name.value)`")
         return ResolvedField(

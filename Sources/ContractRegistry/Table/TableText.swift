@@ -7,16 +7,27 @@ enum TableText {
 
     /// A part of a word, which may be empty.
     static func escape(_ text: String, besides special: String = "") -> String {
-        var word = ""
+        if text.utf8.allSatisfy({ isPlain($0, besides: special) }) { return text }
+        var word: [UInt8] = []
         for byte in text.utf8 {
-            let character = Character(Unicode.Scalar(byte))
-            let isPlain = 0x21...0x7E ~= byte && !"\"\\%".contains(character) && !special.contains(character)
-            if isPlain { word.append(character) } else { word += "%" + hex(byte >> 4) + hex(byte & 15) }
+            if isPlain(byte, besides: special) {
+                word.append(byte)
+            } else {
+                word += [UInt8(ascii: "%"), hex(byte >> 4), hex(byte & 15)]
+            }
         }
-        return word
+        return String(decoding: word, as: UTF8.self)
     }
 
-    private static func hex(_ digit: UInt8) -> String { String(digit, radix: 16, uppercase: true) }
+    private static func isPlain(_ byte: UInt8, besides special: String) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "%"): false
+        case 0x21...0x7E: special.isEmpty || !special.utf8.contains(byte)
+        default: false
+        }
+    }
+
+    private static func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }
 
     /// A step of an invariant's path.
     static func step(_ text: String) -> String { word(text, besides: ".,=#~") }

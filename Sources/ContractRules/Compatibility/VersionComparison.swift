@@ -16,6 +16,7 @@ package struct VersionComparison: Sendable {
     ) {
         self.old = old
         self.new = new
+        if SameVersion.isPlain(old, new) { return }
         let diff = VersionDiff(old: old, new: new)
         let paths = ChangePaths(diff.uses)
         var backward = WireJudgement(diff, old: old, new: new, direction: .backward, readers: readers)

@@ -32,8 +32,12 @@ package struct ReaderIndex: Sendable {
 
     /// Everybody who reads an event. It follows every declared path once, so keep it where an event has many changes.
     package func readers(of event: EventName) -> EventReaders {
-        let versions = registry.event(event).map { $0.releases + $0.working } ?? []
-        return EventReaders(declarations[event] ?? [], names: FieldNames(versions))
+        registry.event(event).map { readers(of: $0) } ?? EventReaders(declarations[event] ?? [], names: FieldNames([]))
+    }
+
+    /// The same for an event that is at hand.
+    func readers(of event: ResolvedEvent) -> EventReaders {
+        EventReaders(declarations[event.name] ?? [], names: FieldNames(event.releases + event.working))
     }
 
     /// Who reads a part of an event; see ``EventReaders/touching(_:in:value:)``.

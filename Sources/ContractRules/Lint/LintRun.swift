@@ -41,14 +41,9 @@ struct LintRun {
         }
     }
 
-    mutating func checkConsumers() {
-        for consumer in index.registry.consumers {
-            for reading in consumer.reads {
-                let site = ReadingSite(consumer: consumer, reading: reading, event: index.event(reading.event.value))
-                for rule in rules.readings {
-                    add(rule.check(site, index), rule.rule, rule.severity, subject: consumer.team.value)
-                }
-            }
+    mutating func add(_ reading: ReadingFindings, subject: String) {
+        for (rule, found) in zip(rules.readings, reading.byRule) {
+            add(found, rule.rule, rule.severity, subject: subject)
         }
     }
 

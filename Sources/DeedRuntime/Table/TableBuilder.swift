@@ -32,7 +32,8 @@ struct TableBuilder {
     var names: [UInt8] = []
     var literals: [UInt8] = []
 
-    /// Adds the details of a node and the node itself.
+    /// Adds the details of a node and the node itself. Inlined, which leaves nothing of the key path.
+    @inline(__always)
     mutating func add<Shape>(_ shape: Shape, to shapes: WritableKeyPath<TableBuilder, [Shape]>, as kind: NodeKind) {
         nodes.append(TableNode(kind: kind, index: Int32(self[keyPath: shapes].count)))
         self[keyPath: shapes].append(shape)
@@ -42,18 +43,24 @@ struct TableBuilder {
     mutating func add(_ kind: NodeKind) { nodes.append(TableNode(kind: kind, index: 0)) }
 
     mutating func name(_ text: String) -> TableName {
-        let bytes = Array(text.utf8)
         let start = names.count
-        names += bytes
+        var needsEscapes = false
+        for byte in text.utf8 {
+            names.append(byte)
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C { needsEscapes = true }
+        }
+        let count = names.count - start
         names.append(0x22)
-        let compared = names[start...].prefix(8)
-        let word = compared.enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
-        let mask = compared.count == 8 ? UInt64.max : (1 << UInt64(8 * compared.count)) - 1
-        let tail = names[start...].suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        let needsEscapes = bytes.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+        var (word, tail): (UInt64, UInt64) = (0, 0)
+        let compared = min(count + 1, 8)
+        for offset in 0..<compared {
+            word |= UInt64(names[start + offset]) << UInt64(8 * offset)
+            tail |= UInt64(names[names.count - compared + offset]) << UInt64(8 * offset)
+        }
+        let mask = compared == 8 ? UInt64.max : (1 << UInt64(8 * compared)) - 1
         return TableName(
-            start: Int32(start), count: Int32(bytes.count), room: needsEscapes ? .max : bytes.count + 10, word: word,
-            mask: mask, tail: tail)
+            start: Int32(start), count: Int32(count), room: needsEscapes ? .max : count + 10, word: word, mask: mask,
+            tail: tail)
     }
 
     mutating func literal(_ json: [UInt8]) -> TableRange {
@@ -89,19 +96,16 @@ struct TableBuilder {
 
     /// Writes into each use of a node what the node says, so that the engine need not look it up.
     private mutating func resolveReferences() {
-        func resolve<Element>(_ elements: inout [Element], _ use: WritableKeyPath<Element, NodeRef>) {
-            for place in elements.indices {
-                elements[place][keyPath: use] = elements[place][keyPath: use].resolved(among: nodes)
-            }
+        for place in records.indices { records[place].other = records[place].other.resolved(among: nodes) }
+        for place in fields.indices { fields[place].type = fields[place].type.resolved(among: nodes) }
+        for place in items.indices { items[place] = items[place].resolved(among: nodes) }
+        for place in lists.indices { lists[place].item = lists[place].item.resolved(among: nodes) }
+        for place in maps.indices { maps[place].value = maps[place].value.resolved(among: nodes) }
+        for place in variants.indices { variants[place] = variants[place].resolved(among: nodes) }
+        for place in alternatives.indices {
+            alternatives[place].payload = alternatives[place].payload.resolved(among: nodes)
         }
-        resolve(&records, \.other)
-        resolve(&fields, \.type)
-        resolve(&items, \.self)
-        resolve(&lists, \.item)
-        resolve(&maps, \.value)
-        resolve(&variants, \.self)
-        resolve(&alternatives, \.payload)
-        resolve(&constants, \.type)
+        for place in constants.indices { constants[place].type = constants[place].type.resolved(among: nodes) }
     }
 
     private var view: TableView {

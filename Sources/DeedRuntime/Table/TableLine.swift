@@ -1,29 +1,42 @@
 /// One line of a table's text, word by word.
 struct TableLine {
     let number: Int
-    private let words: [Substring]
+    private let text: UnsafeBufferPointer<UInt8>
+    /// Where the next word begins.
     private var position = 0
 
-    init(number: Int, text: Substring) {
+    /// - Parameter text: outlives the line.
+    init(number: Int, text: UnsafeBufferPointer<UInt8>) {
         self.number = number
-        words = text.split(separator: " ", omittingEmptySubsequences: true)
+        self.text = text
+        skipSpaces()
     }
 
-    var isEmpty: Bool { position == words.count }
+    var isEmpty: Bool { position == text.count }
+
+    private mutating func skipSpaces() {
+        while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
+    }
 
     func error(_ message: String) -> TableError { TableError(line: number, message) }
 
     /// The next word as it stands, where there is one.
-    mutating func next() -> Substring? {
-        guard position < words.count else { return nil }
-        defer { position += 1 }
-        return words[position]
+    mutating func next() -> String? {
+        guard !isEmpty else { return nil }
+        let start = position
+        while position < text.count, text[position] != UInt8(ascii: " ") { position += 1 }
+        let word = UnsafeBufferPointer(rebasing: text[start..<position])
+        skipSpaces()
+        return String(decoding: word, as: UTF8.self)
     }
 
     /// The next word, without taking it.
-    var upcoming: Substring? { position < words.count ? words[position] : nil }
+    var upcoming: String? {
+        var line = self
+        return line.next()
+    }
 
-    mutating func word(_ what: String) throws(TableError) -> Substring {
+    mutating func word(_ what: String) throws(TableError) -> String {
         guard let word = next() else { throw error("\(what) is missing") }
         return word
     }
@@ -37,33 +50,33 @@ struct TableLine {
         try reference(try word("a type"))
     }
 
-    func reference(_ word: Substring) throws(TableError) -> NodeRef {
-        let isNullable = word.last == "?"
-        guard let node = Int32(isNullable ? word.dropLast() : word), node >= 0 else {
+    func reference(_ word: String) throws(TableError) -> NodeRef {
+        let isNullable = word.utf8.last == UInt8(ascii: "?")
+        guard let node = Int32(isNullable ? String(word.dropLast()) : word), node >= 0 else {
             throw error("`\(word)` is no type")
         }
         return NodeRef(node: node, isNullable: isNullable)
     }
 
     /// The next word as `key=value`, or as a key alone.
-    mutating func option() throws(TableError) -> (key: Substring, value: Substring)? {
+    mutating func option() throws(TableError) -> (key: String, value: String)? {
         guard let word = next() else { return nil }
-        guard let equals = word.firstIndex(of: "=") else { return (word, "") }
-        return (word[..<equals], word[word.index(after: equals)...])
+        guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (word, "") }
+        return (String(word[..<equals]), String(word[word.utf8.index(after: equals)...]))
     }
 
-    func integer(_ word: Substring) throws(TableError) -> Int32 {
+    func integer(_ word: some StringProtocol) throws(TableError) -> Int32 {
         guard let value = Int32(word), value >= 0 else { throw error("`\(word)` is no number of things") }
         return value
     }
 
     /// Resolves `%XX`.
-    func unescape(_ word: Substring) throws(TableError) -> String {
-        let text = String(decoding: try bytes(word), as: UTF8.self)
-        return text
+    func unescape(_ word: some StringProtocol) throws(TableError) -> String {
+        if !word.utf8.contains(UInt8(ascii: "%")) { return String(word) }
+        return String(decoding: try bytes(word), as: UTF8.self)
     }
 
-    func bytes(_ word: Substring) throws(TableError) -> [UInt8] {
+    func bytes(_ word: some StringProtocol) throws(TableError) -> [UInt8] {
         let escaped = Array(word.utf8)
         if escaped == [0x25] { return [] }
         guard escaped.contains(0x25) else { return escaped }

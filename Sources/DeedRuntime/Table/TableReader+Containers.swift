@@ -74,7 +74,8 @@ extension TableReader {
         builder.add(ConstantShape(type: type, value: value), to: \.constants, as: .constant)
     }
 
-    /// The node above, which must be of a kind that takes the line.
+    /// The node above, which must be of a kind that takes the line. Inlined, which leaves nothing of the key path.
+    @inline(__always)
     func last<Shape>(
         _ shapes: KeyPath<TableBuilder, [Shape]>, _ kind: NodeKind, _ line: TableLine
     ) throws(TableError) -> Int {

@@ -72,7 +72,7 @@ extension TableReader {
     }
 
     private func numberLimit(
-        _ key: Substring, _ value: Substring, _ line: TableLine
+        _ key: String, _ value: String, _ line: TableLine
     ) throws(TableError) -> NumberLimit {
         guard let rule = key == "step" ? .multipleOf : bound(key) else { throw line.error("`\(key)` is no bound") }
         let text = try line.unescape(value)

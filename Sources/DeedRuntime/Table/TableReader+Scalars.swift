@@ -87,7 +87,7 @@ extension TableReader {
     }
 
     private func textLimit(
-        _ key: Substring, _ value: Substring, _ line: TableLine
+        _ key: String, _ value: String, _ line: TableLine
     ) throws(TableError) -> TextLimit {
         guard let rule = bound(key) else { throw line.error("`\(key)` is no bound") }
         return TextLimit(rule: rule, text: try line.unescape(value))
@@ -100,7 +100,7 @@ extension TableReader {
     }
 
     /// The limit that a word of a table stands for.
-    func bound(_ key: Substring) -> Violation.Rule? {
+    func bound(_ key: String) -> Violation.Rule? {
         switch key {
         case "min": .min
         case "max": .max

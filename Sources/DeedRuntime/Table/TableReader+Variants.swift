@@ -62,7 +62,7 @@ extension TableReader {
         if kinds.contains(.object) { builder.choices[choice].objects += 1 }
     }
 
-    private func kinds(_ word: Substring, _ line: TableLine) throws(TableError) -> JSONKinds {
+    private func kinds(_ word: String, _ line: TableLine) throws(TableError) -> JSONKinds {
         var kinds: JSONKinds = []
         for name in word.split(separator: ",") {
             switch name {

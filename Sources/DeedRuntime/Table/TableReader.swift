@@ -5,17 +5,30 @@ struct TableReader {
     static let version = 1
 
     static func read(_ text: String) throws(TableError) -> TableView {
-        var reader = TableReader()
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.first == "deed-table \(version)" else {
-            throw TableError(line: 1, "this is no table of version \(version)")
+        var (reader, bytes) = (TableReader(), Array(text.utf8))
+        bytes.append(UInt8(ascii: "\n"))
+        var failure: TableError?
+        bytes.withUnsafeBufferPointer { bytes in
+            do throws(TableError) { try reader.readLines(bytes) } catch { failure = error }
         }
-        for (index, text) in lines.enumerated().dropFirst() {
-            var line = TableLine(number: index + 1, text: text)
-            try reader.read(&line)
-        }
+        if let failure { throw failure }
         try TableCheck(builder: reader.builder).check()
         return reader.builder.finished()
+    }
+
+    private mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableError) {
+        var (number, start) = (0, 0)
+        for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+            let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            number += 1
+            start = end + 1
+            if number > 1 {
+                var line = TableLine(number: number, text: text)
+                try read(&line)
+            } else if !text.elementsEqual("deed-table \(Self.version)".utf8) {
+                throw TableError(line: 1, "this is no table of version \(Self.version)")
+            }
+        }
     }
 
     private mutating func read(_ line: inout TableLine) throws(TableError) {
@@ -49,7 +62,7 @@ struct TableReader {
     }
 
     /// The openness that a word stands for.
-    func openness(_ word: Substring) -> TableOpenness? {
+    func openness(_ word: String) -> TableOpenness? {
         switch word {
         case "open": .open
         case "closed": .closed

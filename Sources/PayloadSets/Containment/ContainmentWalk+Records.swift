@@ -3,8 +3,10 @@ import ContractRegistry
 import DeedRuntime
 
 extension ContainmentWalk {
-    private func align(_ written: ResolvedRecord, _ read: ResolvedRecord) -> RecordAlignment {
-        direction == .backward ? RecordAlignment(old: written, new: read) : RecordAlignment(old: read, new: written)
+    /// What places of fields are called; `nil` where they are called as they are.
+    private func align(_ written: ResolvedRecord, _ read: ResolvedRecord) -> RecordAlignment? {
+        let (old, new) = direction == .backward ? (written, read) : (read, written)
+        return RecordAlignment.isPlain(old: old, new: new) ? nil : RecordAlignment(old: old, new: new)
     }
 
     mutating func records(_ written: ResolvedRecord, _ read: ResolvedRecord, at cursor: Cursor) {
@@ -15,12 +17,13 @@ extension ContainmentWalk {
         for (index, field) in read.fields.enumerated() {
             let sources = field.acceptedNames.compactMap { names.index(of: $0, near: index) }
             for source in sources { isKnown[source] = true }
+            if let source = sources.first, isSame(written.fields[source], field) { continue }
             self.field(
                 field, from: sources.map { written.fields[$0] }, of: written, at: cursor,
-                name: alignment.name(of: field, isOld: isReaderOld))
+                name: alignment?.name(of: field, isOld: isReaderOld) ?? field.name)
         }
         for (field, isKnown) in zip(written.fields, isKnown) where !isKnown {
-            let name = alignment.name(of: field, isOld: !isReaderOld)
+            let name = alignment?.name(of: field, isOld: !isReaderOld) ?? field.name
             others(field, read, at: cursor.into(name, .member(field.wireName)))
         }
         additional(written, read, at: cursor)
@@ -60,6 +63,12 @@ extension ContainmentWalk {
         guard field.isRequiredToWrite, field.field.default == nil else { return }
         let wire = sources.first?.wireName ?? field.wireName
         breach(.required, .absent, at: cursor.into(name, .member(wire)))
+    }
+
+    /// Whether a field is the same scalar on both sides, and absent only where the reader lets it be: nothing of it is refused.
+    private func isSame(_ source: ResolvedField, _ field: ResolvedField) -> Bool {
+        guard source.spec.nullable == field.spec.nullable, source.spec.saysSame(as: field.spec) else { return false }
+        return source.isRequiredToWrite || !field.isRequiredToWrite && field.field.renamedFrom.isEmpty
     }
 
     /// A field that the reader does not declare.

@@ -128,7 +128,7 @@ extension Enumeration.Value {
 
 extension ResolvedSpec {
     /// Whether both are the same scalar type with the same limits, in the same words.
-    fileprivate func saysSame(as other: ResolvedSpec) -> Bool {
+    func saysSame(as other: ResolvedSpec) -> Bool {
         guard case .scalar(let one) = shape, case .scalar(let two) = other.shape, one == two, const == nil,
             other.const == nil, limits.entries.count == other.limits.entries.count
         else { return false }

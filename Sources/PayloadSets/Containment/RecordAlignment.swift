@@ -37,6 +37,16 @@ package struct RecordAlignment: Sendable {
         isOld && !renamed.isEmpty ? renamed[field.name] ?? field.name : field.name
     }
 
+    /// Whether the new version begins with all fields of the old one, in their places and under their names: then nothing was
+    /// renamed, and nothing need be aligned to know it.
+    static func isPlain(old: ResolvedRecord, new: ResolvedRecord) -> Bool {
+        guard old.fields.count <= new.fields.count else { return false }
+        for (one, other) in zip(old.fields, new.fields) {
+            guard one.wireName == other.wireName, one.name == other.name else { return false }
+        }
+        return true
+    }
+
     /// Gives each new field its partner among the old ones, by one kind of name after the other.
     private struct Search {
         private let old: [ResolvedField]

@@ -13,12 +13,22 @@ package struct Upcaster: Sendable {
     private var validators: [SemanticVersion: PayloadValidator] = [:]
     private var steps: [Int: UpcastPlan] = [:]
     private var readings: [Int: UpcastPlan] = [:]
+    /// Whether the newest version reads plainly, once that was asked.
+    private var isPlain: Bool?
 
-    /// - Parameter readers: whether limits and invariants count as what readers refuse.
-    package init(_ event: ResolvedEvent, readers: Settings.Readers = .strict) {
+    /// - Parameters:
+    ///   - readers: whether limits and invariants count as what readers refuse.
+    ///   - validators: those of working contracts that are at hand.
+    package init(
+        _ event: ResolvedEvent, readers: Settings.Readers = .strict,
+        validators: [SemanticVersion: PayloadValidator] = [:]
+    ) {
         var byMajor: [Int: ResolvedContract] = [:]
         for contract in event.releases + event.working { byMajor[contract.version.major] = contract }
         self.init(contracts: byMajor.keys.sorted().compactMap { byMajor[$0] }, readers: readers)
+        for contract in contracts where !contract.isRelease {
+            self.validators[contract.version] = validators[contract.version]
+        }
     }
 
     /// - Parameter contracts: one for each major, ascending.
@@ -52,6 +62,19 @@ package struct Upcaster: Sendable {
         let result = read(chain(value, from: start, &failure), at: contracts.count - 1)
         if let failure { return .failed(failure) }
         return try judged(result)
+    }
+
+    /// What ``upcast(_:from:)`` comes to. A payload of the newest major that its reader holds as it came is given as it came.
+    package mutating func trial(_ payload: [UInt8], from major: Int) throws(TableError) -> UpcastOutcome {
+        guard let newest, newest.version.major == major else { return try upcast(payload, from: major) }
+        let isPlain = isPlain ?? newest.readsPlainly
+        self.isPlain = isPlain
+        guard isPlain else { return try upcast(payload, from: major) }
+        let wrong = try violations(of: payload, newest)
+        guard wrong.isEmpty, let value = try? JSONValue.parse(payload) else {
+            return .failed(UpcastFailure(.reading(newest.version), wrong))
+        }
+        return .upcast(value)
     }
 
     /// The majors without an upcast from the one before.

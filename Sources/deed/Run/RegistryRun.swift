@@ -11,13 +11,17 @@ struct RegistryRun {
     let folder: String
     /// As written.
     let loaded: Registry
-    let registry: ResolvedRegistry
+    private(set) var registry: ResolvedRegistry
+    let releases: ReleaseReading
     /// How long each stage took.
     var stages = StageTimes()
 
-    init(folder: String) throws {
+    /// - Parameter releases: Deferred, where nothing but ``judge(against:today:isComplete:)`` looks into releases.
+    init(folder: String, releases: ReleaseReading = .whole) throws {
         self.folder = folder
-        loaded = try RegistryLoader.load(folder: folder, catalog: &catalog, diagnostics: &diagnostics)
+        self.releases = releases
+        loaded = try RegistryLoader.load(
+            folder: folder, releases: releases, catalog: &catalog, diagnostics: &diagnostics)
         stages.end("reading and parsing")
         registry = RegistryResolver.resolve(loaded, diagnostics: &diagnostics)
         stages.end("resolving")
@@ -26,16 +30,6 @@ struct RegistryRun {
     /// Validates examples, and what else only the validator can tell.
     mutating func validateExamples() {
         ExampleValidation.check(registry, catalog: catalog, diagnostics: &diagnostics)
-    }
-
-    /// Validates examples, replays those of releases as the newest versions, and lints.
-    mutating func check(today: CalendarDay) {
-        validateExamples()
-        stages.end("examples")
-        ReplayGate.check(registry, catalog: catalog, diagnostics: &diagnostics)
-        stages.end("replays")
-        Linter.check(registry, catalog: catalog, today: today, diagnostics: &diagnostics)
-        stages.end("lint")
     }
 
     /// What was found, without warnings and notes.
@@ -50,6 +44,13 @@ struct RegistryRun {
         _ body: (inout SourceCatalog, inout Diagnostics) throws(Failure) -> Value
     ) throws(Failure) -> Value {
         try body(&catalog, &diagnostics)
+    }
+
+    /// Lets a stage that judges the registry let go of what it has judged.
+    mutating func withRegistry<Value>(
+        _ body: (inout ResolvedRegistry, SourceCatalog, inout Diagnostics) -> Value
+    ) -> Value {
+        body(&registry, catalog, &diagnostics)
     }
 
     var contractCount: Int { registry.events.reduce(0) { $0 + $1.working.count } }

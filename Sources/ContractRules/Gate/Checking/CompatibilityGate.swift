@@ -3,7 +3,7 @@ package import ContractRegistry
 package import Diagnostics
 
 /// The gate: everything that changed in a registry, held against what was promised, and what people accepted of it.
-package struct CompatibilityGate {
+package struct CompatibilityGate: Sendable {
     /// What one run comes to.
     package struct Outcome: Sendable {
         /// By contract, in the order of the registry.
@@ -36,8 +36,18 @@ package struct CompatibilityGate {
     ///   - diagnostics: Holds what was found before. Events of which something could not be read are left alone; findings
     ///     of replays take part in waiving.
     package func check(isComplete: Bool = true, diagnostics: inout Diagnostics) -> Outcome {
+        let unsound = UnsoundEvents(diagnostics, upcastsMatter: false)
+        let events = subject.registry.events
+        let verdicts = Parallel.map(count: events.count) { number in
+            unsound.contains(events[number]) ? [] : self.verdicts(on: events[number])
+        }
+        return conclude(verdicts.flatMap(\.self), isComplete: isComplete, diagnostics: &diagnostics)
+    }
+
+    /// Holds what was found of the events against waivers, reports it, and adds what concerns the registry as a whole.
+    func conclude(_ verdicts: [ContractVerdict], isComplete: Bool, diagnostics: inout Diagnostics) -> Outcome {
         var outcome = Outcome()
-        outcome.verdicts = verdicts(except: UnsoundEvents(diagnostics, upcastsMatter: false))
+        outcome.verdicts = verdicts
         var registryFindings = (SettingsChanges(subject)?.findings ?? []) + (EventsGone(subject)?.findings ?? [])
         settle(&outcome, &registryFindings, isComplete, &diagnostics)
         for verdict in outcome.verdicts { report(verdict, into: &diagnostics) }
@@ -49,18 +59,12 @@ package struct CompatibilityGate {
         return outcome
     }
 
-    private func verdicts(except unsound: UnsoundEvents) -> [ContractVerdict] {
-        let registry = subject.registry
-        let events = registry.events.filter { !unsound.contains($0) }
-        let base = subject.base.map { ($0, subject.baseName) }
-        let (readers, severities, today) = (readers, severities, today)
-        return Parallel.map(count: events.count) { number in
-            let event = events[number]
-            return ContractGate(
-                event: event, registry: registry, base: base, readers: { readers.readers(of: event.name) },
-                severities: severities, today: today
-            ).verdicts()
-        }.flatMap { $0 }
+    /// The verdicts on a sound event, which is given with all its releases.
+    func verdicts(on event: ResolvedEvent) -> [ContractVerdict] {
+        ContractGate(
+            event: event, registry: subject.registry, base: subject.base.map { ($0, subject.baseName) },
+            readers: { readers.readers(of: event) }, severities: severities, today: today
+        ).verdicts()
     }
 
     func append(_ diagnostic: Diagnostic, to diagnostics: inout Diagnostics) {

@@ -34,9 +34,9 @@ struct ContractComparisons {
         guard promise.mode.isTransitive else { return }
         let isUnchanged = entries.isEmpty
         for older in releases.dropLast().reversed() {
-            let breaks = compare(older, contract).findings.filter(breaksWire)
+            let breaks = wireBreaks(older, contract)
             guard !breaks.isEmpty else { continue }
-            let released = isUnchanged ? breaks : compare(older, latest).findings.filter(breaksWire)
+            let released = isUnchanged ? breaks : wireBreaks(older, latest)
             merge(breaks, against: older, released: Set(released.map(FindingKey.init)))
         }
     }
@@ -50,6 +50,15 @@ struct ContractComparisons {
 
     private func compare(_ old: ResolvedContract, _ new: ResolvedContract) -> VersionComparison {
         VersionComparison(old: old, new: new, readers: promise.readers, today: today)
+    }
+
+    /// What breaks payloads in a promised direction. Where no payload of either version can be refused by the other, nothing
+    /// does, and what changed need not be known.
+    private func wireBreaks(_ old: ResolvedContract, _ new: ResolvedContract) -> [Finding] {
+        let isRefused = promise.mode.directions.contains { direction in
+            !Containment(old: old, new: new, direction: direction).breaches.isEmpty
+        }
+        return isRefused ? compare(old, new).findings.filter(breaksWire) : []
     }
 
     private func breaksWire(_ finding: Finding) -> Bool {

@@ -9,7 +9,7 @@ struct ContractGate {
     /// The state to compare with, and how messages name it.
     let base: (registry: ResolvedRegistry, name: String)?
     /// Everybody who reads the event; asked for where there is a finding.
-    let readers: @Sendable () -> EventReaders
+    let readers: () -> EventReaders
     let severities: SeveritySettings
     let today: CalendarDay
 

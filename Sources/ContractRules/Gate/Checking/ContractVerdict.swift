@@ -7,7 +7,7 @@ package struct ContractVerdict: Sendable {
     package let contract: ResolvedContract
     package let promise: CompatibilityPromise
     /// What it is compared with first; `nil` where there is nothing.
-    package let nearest: Counterpart?
+    package private(set) var nearest: Counterpart?
     package var findings: [GateFinding]
     /// What the releases break among themselves.
     var history: [GateFinding]
@@ -26,6 +26,16 @@ package struct ContractVerdict: Sendable {
     package var demand: VersionDemand? {
         guard let latest = nearest?.release else { return nil }
         return VersionDemand(contract, after: latest, bump: bump)
+    }
+
+    /// Lets go of the payload of a release about which nothing was found.
+    ///
+    /// - Parameter outlines: Of the releases of its event.
+    mutating func letGo(_ outlines: [ResolvedContract]) {
+        guard findings.isEmpty, history.isEmpty, let version = nearest?.release,
+            let outline = outlines.first(where: { $0.version == version })
+        else { return }
+        nearest = .release(outline)
     }
 
     /// How many changes need no word: they break nothing.

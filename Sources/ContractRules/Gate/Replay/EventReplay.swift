@@ -11,18 +11,22 @@ struct EventReplay {
     private let promise: ReplayPromise
     private var upcaster: Upcaster
 
-    init(event: ResolvedEvent, examples: [ReplayedExample], promise: ReplayPromise) {
+    /// - Parameter validators: those of the event's working contracts that are at hand.
+    init(
+        event: ResolvedEvent, examples: [ReplayedExample], promise: ReplayPromise,
+        validators: [SemanticVersion: PayloadValidator] = [:]
+    ) {
         self.event = event
         self.examples = examples
         self.promise = promise
-        upcaster = Upcaster(event, readers: promise.readers)
+        upcaster = Upcaster(event, readers: promise.readers, validators: validators)
     }
 
     mutating func check(into diagnostics: inout Diagnostics) {
         var inCode: [Int: Int] = [:]
         for example in examples {
             // A table that cannot be made was complained about where the contract says what it cannot hold.
-            guard let outcome = try? upcaster.upcast(example.bytes, from: example.major) else { continue }
+            guard let outcome = try? upcaster.trial(example.bytes, from: example.major) else { continue }
             switch outcome {
             case .upcast: continue
             case .needsCode: inCode[example.major, default: 0] += 1

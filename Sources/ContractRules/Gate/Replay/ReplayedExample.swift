@@ -45,7 +45,7 @@ extension ResolvedContract {
     /// The payload of an example; `nil` where its file is missing, which loading has said.
     fileprivate func bytes(of example: Example, _ catalog: SourceCatalog) -> [UInt8]? {
         switch example.payload {
-        case .inline(let literal): Array(literal.json.utf8)
+        case .inline(let literal): literal.jsonBytes
         case .file(let path): exampleFiles.first { $0.path == path.value }.map { catalog[$0.source].bytes }
         }
     }

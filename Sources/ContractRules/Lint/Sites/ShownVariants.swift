@@ -22,6 +22,7 @@ struct ShownVariants {
     /// `nil` where an example is not at hand or no JSON, which was said already.
     init?(_ contract: ResolvedContract, _ catalog: SourceCatalog?) {
         self.contract = contract
+        guard contract.holdsUnion else { return }
         collect(ResolvedSpec(.record(contract.payload), range: contract.payload.range), at: FieldPath(components: []))
         guard !unions.isEmpty else { return }
         let root = ResolvedSpec(.record(contract.payload), range: contract.payload.range)
@@ -93,5 +94,26 @@ struct ShownVariants {
         shown.insert(variant.variant.name.range)
         guard let spec = variant.spec else { return }
         note(union.content.map { value[$0] ?? .null } ?? value, as: spec)
+    }
+}
+
+extension ResolvedContract {
+    /// Whether there is a tagged union anywhere, which few contracts have.
+    fileprivate var holdsUnion: Bool { Self.holdsUnion(payload) || types.contains { Self.holdsUnion($0.spec) } }
+
+    private static func holdsUnion(_ record: ResolvedRecord) -> Bool {
+        for index in record.fields.indices where holdsUnion(record.fields[index].spec) { return true }
+        return record.additional.map { holdsUnion($0) } ?? false
+    }
+
+    private static func holdsUnion(_ spec: ResolvedSpec) -> Bool {
+        switch spec.shape {
+        case .union: true
+        case .record(let record): holdsUnion(record)
+        case .list(let item), .map(let item): holdsUnion(item)
+        case .tuple(let items): items.contains { holdsUnion($0) }
+        case .oneOf(let union): union.variants.contains { variant in variant.spec.map { holdsUnion($0) } ?? false }
+        case .scalar, .enumeration, .named, .unresolved: false
+        }
     }
 }

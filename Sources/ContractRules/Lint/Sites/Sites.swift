@@ -137,13 +137,17 @@ package struct ContractSite: Sendable {
 
 /// One event that a consumer reads.
 package struct ReadingSite: Sendable {
-    package var consumer: Consumer
-    package var reading: Reading
+    package let consumer: Consumer
+    package let reading: Reading
     /// `nil` where there is no such event.
-    package var event: ResolvedEvent?
-
+    package let event: ResolvedEvent?
     /// The releases and working contracts that it names, by version; a released version counts once.
-    package var versions: [ResolvedContract] {
-        event?.versions(where: reading.versions.value.contains) ?? []
+    package let versions: [ResolvedContract]
+
+    init(consumer: Consumer, reading: Reading, event: ResolvedEvent?) {
+        self.consumer = consumer
+        self.reading = reading
+        self.event = event
+        versions = event?.versions(where: reading.versions.value.contains) ?? []
     }
 }
