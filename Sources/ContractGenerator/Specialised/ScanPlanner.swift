@@ -117,8 +117,8 @@ struct ScanPlanner {
         let end = "into: \(slot), at: \(place))"
         switch node.kind {
         case "string" where node.option("format") == nil:
-            let name = node.option("pattern") == nil ? "text" : "matchedText"
-            return ScanValue("scan.\(name)(json, \(code), \(Self.counts(node))\(end)")
+            let pattern = node.option("pattern") == nil ? "" : "pattern: \(table.patterns(before: use.node)), "
+            return ScanValue("scan.text(json, \(code), \(pattern)\(Self.counts(node))\(end)")
         case "int32", "int64", "uint32":
             guard let bounds = IntegerBounds(node) else { break }
             return ScanValue("scan.integer(json, \(code), min: \(bounds.low), max: \(bounds.high), \(end)")

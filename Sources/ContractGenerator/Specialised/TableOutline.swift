@@ -47,6 +47,10 @@ struct TableOutline {
     }
 
     private(set) var nodes: [Node] = []
+    /// How many of the table's patterns stand before the node's own.
+    func patterns(before node: Int) -> Int {
+        nodes[..<node].count { $0.option("pattern") != nil || $0.kind == "map" && $0.option("key") != nil }
+    }
 
     init(_ text: String) {
         for line in text.split(separator: "\n").dropFirst() {

@@ -128,7 +128,11 @@ extension Engine {
         let bytes = cursor
         place = bytes.endOfSpace(at: place)
         guard bytes.byte(at: place) == 0x22 else { throw bytes.error(.unexpectedByte, at: place) }
-        let key = try bytes.string(at: place)
+        let end = bytes.endOfPlainString(at: place)
+        let key =
+            end >= 0
+            ? JSONTextSpan(start: place &+ 1, end: end &- 1, hasEscapes: false, isASCII: true)
+            : try bytes.string(at: place)
         place = key.end &+ 1
         keys.add(key, bytes)
         guard bytes.takeColon(at: &place) else { throw bytes.error(.unexpectedByte, at: place) }

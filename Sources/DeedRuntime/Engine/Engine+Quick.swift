@@ -76,6 +76,9 @@ extension Engine {
         _ shape: UnsafePointer<EnumShape>, _ bytes: JSONCursor, _ start: Int
     ) -> (end: Int, index: Int32) {
         guard bytes.byte(at: start) == 0x22, !shape.pointee.isInteger else { return (-1, 0) }
+        if shape.pointee.isShort, start &+ 17 <= bytes.count {
+            return shortChoice(shape, bytes.base + (start &+ 1), start)
+        }
         var value = table.values[shape.pointee.values.first]
         let end = value + Int(shape.pointee.values.count)
         while value != end {
@@ -86,6 +89,27 @@ extension Engine {
             value += 1
         }
         return (-1, 0)
+    }
+}
+
+extension Engine {
+    /// The same of an enum of a few short values. All of them are compared, since no one can foresee which it will be, and a branch
+    /// that is guessed wrong costs more than the others. There must be sixteen bytes.
+    @inline(__always)
+    private func shortChoice(
+        _ shape: UnsafePointer<EnumShape>, _ bytes: UnsafePointer<UInt8>, _ start: Int
+    ) -> (end: Int, index: Int32) {
+        let (first, word) = (table.values[shape.pointee.values.first], JSONScan.word(bytes))
+        var found = -1
+        for index in 0..<Int(shape.pointee.values.count) {
+            let value = first + index
+            // Of a name of less than eight bytes the tail is not compared: its mask is then zero.
+            let tail = JSONScan.word(bytes + value.pointee.tailPlace) ^ value.pointee.name.tail
+            let difference = (word ^ value.pointee.name.word) & value.pointee.name.mask | tail & value.pointee.tailMask
+            found = difference == 0 ? index : found
+        }
+        guard found >= 0, !isProducer || !first[found].isFormer else { return (-1, 0) }
+        return (start &+ Int(first[found].name.count) &+ 2, first[found].index)
     }
 }
 

@@ -35,6 +35,15 @@ struct TapeBuilder: ~Copyable {
     @inline(__always)
     mutating func set(_ index: Int, _ entry: TapeEntry) { entries[index] = entry }
 
+    /// A list with room for some entries.
+    @inline(__always)
+    mutating func openList() -> TapeList {
+        var list = TapeList()
+        list.start = reserveUnset(TapeList.leastCapacity)
+        list.capacity = TapeList.leastCapacity
+        return list
+    }
+
     /// Appends an entry to a list.
     @inline(__always)
     mutating func append(_ entry: TapeEntry, to list: inout TapeList) {

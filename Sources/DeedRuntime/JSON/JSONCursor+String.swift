@@ -29,9 +29,12 @@ extension JSONCursor {
     @inline(__always)
     func endOfPlainString(at quote: Int) -> Int {
         guard quote &+ 17 <= count, base[quote] == 0x22 else { return -1 }
-        let length = JSONScan.endOfPlainText(base + (quote &+ 1))
-        if length == 16 { return endOfLongString(at: quote &+ 17) }
-        let index = quote &+ 1 &+ length
+        var index = quote &+ 1 &+ JSONScan.endOfPlainText(base + (quote &+ 1))
+        if index == quote &+ 17 {
+            guard index &+ 16 <= count else { return endOfLongString(at: index) }
+            index &+= JSONScan.endOfPlainText(base + index)
+            if index == quote &+ 33 { return endOfLongString(at: index) }
+        }
         return base[index] == 0x22 ? index &+ 1 : -1
     }
 

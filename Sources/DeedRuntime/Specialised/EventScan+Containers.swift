@@ -11,7 +11,7 @@ public struct ScannedRecord {
 /// A list or a map that is being read.
 public struct ScannedList {
     let slot: Int
-    @usableFromInline var items = TapeList()
+    @usableFromInline var items: TapeList
     /// Where the keys of a map begin in the ledger.
     var keysMark = 0
 }
@@ -87,7 +87,13 @@ extension EventScan {
     /// Begins a list.
     public mutating func openList(into slot: Int) -> ScannedList {
         depth &+= 1
-        return ScannedList(slot: slot)
+        return ScannedList(slot: slot, items: newList())
+    }
+
+    /// A list on the tape with room for some entries.
+    private mutating func newList() -> TapeList {
+        defer { entries = engine.pointee.tape.entries }
+        return engine.pointee.tape.openList()
     }
 
     /// Makes room for another entry; returns where.
@@ -121,7 +127,7 @@ extension EventScan {
     /// Begins a map.
     public mutating func openMap(into slot: Int) -> ScannedList {
         depth &+= 1
-        return ScannedList(slot: slot, keysMark: engine.pointee.keys.open())
+        return ScannedList(slot: slot, items: newList(), keysMark: engine.pointee.keys.open())
     }
 
     /// Takes a key that is written plainly, and the colon; returns where the value goes. `place` is then where it begins, or -1.

@@ -66,13 +66,16 @@ extension EventScan {
     }
 
     /// Takes a text that has a pattern.
+    ///
+    /// - Parameter pattern: its number among the patterns of the table.
     @inlinable @inline(__always)
-    public mutating func matchedText(
-        _ json: EventText, _ use: Use, min: Int = 0, max: Int = .max, into slot: Int, at place: Int
+    public mutating func text(
+        _ json: EventText, _ use: Use, pattern: Int32, min: Int = 0, max: Int = .max, into slot: Int, at place: Int
     ) -> Int {
         let end = json.endOfPlainString(at: place)
         let length = end &- place &- 2
-        guard length >= min, length <= max, matches(use, UTF8Bytes(start: json.base + (place &+ 1), count: length))
+        guard length >= min, length <= max,
+            matches(pattern, UTF8Bytes(start: json.base + (place &+ 1), count: length))
         else {
             return value(use, into: slot, at: place)
         }
@@ -81,9 +84,8 @@ extension EventScan {
     }
 
     @usableFromInline
-    func matches(_ use: Use, _ text: UTF8Bytes) -> Bool {
-        let pattern = view.pointee.texts[view.pointee.nodes[use.node].pointee.index].pointee.pattern
-        return view.pointee.matchers[pattern].pointee.matches(text) == true
+    func matches(_ pattern: Int32, _ text: UTF8Bytes) -> Bool {
+        view.pointee.matchers[pattern].pointee.matches(text) == true
     }
 
     @inlinable @inline(__always)

@@ -86,7 +86,7 @@ public struct EventText {
     @inlinable @inline(__always)
     public func hasNext(before bracket: UInt8, at place: inout Int) -> Bool {
         guard place >= 0, place &+ 1 < count, base[place] == 0x2C, base[place &+ 1] > 0x20 else {
-            return hasNextAmongSpaces(before: bracket, at: &place)
+            return place >= 0 && byte(at: place) == bracket ? false : hasNextAmongSpaces(before: bracket, at: &place)
         }
         place &+= 1
         return true
@@ -137,9 +137,13 @@ public struct EventText {
     @inlinable @inline(__always)
     func endOfPlainString(at place: Int) -> Int {
         guard place >= 0, place &+ 17 <= count, base[place] == 0x22 else { return -1 }
-        let length = JSONScan.endOfPlainText(base + (place &+ 1))
-        if length == 16 { return endOfLongString(from: place &+ 17) }
-        return base[place &+ 1 &+ length] == 0x22 ? place &+ 2 &+ length : -1
+        var index = place &+ 1 &+ JSONScan.endOfPlainText(base + (place &+ 1))
+        if index == place &+ 17 {
+            guard index &+ 16 <= count else { return endOfLongString(from: index) }
+            index &+= JSONScan.endOfPlainText(base + index)
+            if index == place &+ 33 { return endOfLongString(from: index) }
+        }
+        return base[index] == 0x22 ? index &+ 1 : -1
     }
 
     /// The same from a place within the string.

@@ -37,6 +37,8 @@
 ///     together PATH… · one PATH… · some PATH… · length PATH…
 ///     compare PATH KIND lt|le|eq|ne|ge|gt PATH KIND
 ///
+/// Patterns, of texts and of keys, are numbered from 0 in the order in which they stand.
+///
 /// A `PATH` is the number of a field, then steps: `.NAME` a member, `#N` an item, `~TAG=VALUE[,VALUE]…` only under these tags; a
 /// dot, a comma, an equals sign, a hash or a tilde within a name is written `%XX`.
 public struct ContractTable: Sendable {

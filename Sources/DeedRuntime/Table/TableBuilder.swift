@@ -108,12 +108,20 @@ struct TableBuilder {
         for place in constants.indices { constants[place].type = constants[place].type.resolved(among: nodes) }
     }
 
+    /// Whether an enum has few values, each of at most fourteen bytes that JSON writes as they are.
+    private func isShort(_ shape: EnumShape) -> Bool {
+        !shape.isInteger && shape.values.count <= 6
+            && values[shape.values.indices].allSatisfy { $0.name.count < 15 && !$0.name.needsEscapes }
+    }
+
     private var view: TableView {
         var (records, slots): ([RecordShape], [Int32]) = (records + [RecordShape()], [])
         for index in records.indices {
             records[index].keyIndex = addKeySlots(of: records[index], to: &slots)
             records[index].complete()
         }
+        var enums = enums
+        for index in enums.indices { enums[index].isShort = isShort(enums[index]) }
         return TableView(
             nodes: FlatArray(nodes), records: FlatArray(records), fields: FlatArray(fields),
             aliases: FlatArray(aliases),

@@ -125,6 +125,8 @@ struct EnumShape {
     /// What an unrecognized value reads as; -1 where it stays unrecognized.
     var fallback: Int32 = -1
     var isInteger = false
+    /// Whether there are few values, all of them short, which is known once the table is complete.
+    var isShort = false
 }
 
 /// A value of an enum, or a former name of one.
@@ -135,6 +137,9 @@ struct EnumValueShape: NamedShape {
     /// Among the enum's values; that of the new value for a former name.
     var index: Int32
     var isFormer: Bool
+    /// Where the last eight bytes of text and quote begin, where there are more than eight, and which of their bits count.
+    var tailPlace: Int { max(0, Int(name.count) &- 7) }
+    var tailMask: UInt64 { name.count < 8 ? 0 : .max }
 }
 
 struct ConstantShape {

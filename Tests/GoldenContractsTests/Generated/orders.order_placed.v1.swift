@@ -238,7 +238,7 @@ private nonisolated enum OrdersOrderPlacedV1Scan {
         do {
             let next = json.value(behind: ",\"currency\":", at: place)
             guard next >= 0 else { return scan.rest(of: record, seen: 0x3, at: place) }
-            place = scan.matchedText(json, 6, into: record.slots &+ 2, at: next)
+            place = scan.text(json, 6, pattern: 0, into: record.slots &+ 2, at: next)
         }
         var seen: UInt64 = 0
         if case let next = json.value(behind: ",\"source\":", at: place), next >= 0 {

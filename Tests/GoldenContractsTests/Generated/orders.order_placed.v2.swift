@@ -512,7 +512,7 @@ private nonisolated enum OrdersOrderPlacedV2Scan {
         do {
             let next = json.value(behind: ",\"currency\":", at: place)
             guard next >= 0 else { return scan.rest(of: record, seen: 0x1, at: place) }
-            place = scan.matchedText(json, 8, into: record.slots &+ 1, at: next)
+            place = scan.text(json, 8, pattern: 0, into: record.slots &+ 1, at: next)
         }
         return scan.close(json, record, seen: 0x3, wanted: 0x3, at: place)
     }

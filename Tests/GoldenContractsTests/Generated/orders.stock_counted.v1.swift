@@ -687,7 +687,7 @@ private nonisolated enum StockCountedV1Scan {
         do {
             let next = json.value(behind: "{\"store\":", at: place)
             guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
-            place = scan.matchedText(json, 2, into: record.slots, at: next)
+            place = scan.text(json, 2, pattern: 0, into: record.slots, at: next)
         }
         do {
             let next = json.value(behind: ",\"count_id\":", at: place)
@@ -843,7 +843,7 @@ private nonisolated enum StockCountedV1Scan {
         do {
             let next = json.value(behind: "{\"code\":", at: place)
             guard next >= 0 else { return scan.rest(of: record, seen: 0x0, at: place) }
-            place = scan.matchedText(json, 42, into: record.slots, at: next)
+            place = scan.text(json, 42, pattern: 1, into: record.slots, at: next)
         }
         do {
             let next = json.value(behind: ",\"title\":", at: place)
