@@ -102,7 +102,9 @@ def change(value, known, rnd):
     if isinstance(value, bool) or value is None:
         return rnd.choice(SAMPLES), False
     if isinstance(value, (int, float)):
-        return rnd.choice([value + 1, -value, value * 10**9, value + 0.5, str(value), 2**62, 2**63, 1.0]), False
+        # Infinity is no JSON.
+        large = value * 10**9 if abs(value) < 1e290 else 1.0
+        return rnd.choice([value + 1, -value, large, value + 0.5, str(value), 2**62, 2**63, 1.0]), False
     if isinstance(value, list):
         return rnd.choice([value + value, value[:-1], value * 600, value + [None]]), False
     return renamed(value, known, rnd), False
