@@ -46,11 +46,12 @@ public struct EventText {
         var position = endOfSpace(at: place)
         guard byte(at: position) == wanted[0] else { return -1 }
         position = endOfSpace(at: position &+ 1)
-        guard position &+ length &- 2 <= count else { return -1 }
-        for index in 1..<length &- 1 where base[position &+ index &- 1] != wanted[index] { return -1 }
-        position = endOfSpace(at: position &+ length &- 2)
-        guard byte(at: position) == 0x3A else { return -1 }
-        return endOfSpace(at: position &+ 1)
+        // The key with its quotes, without the bracket or comma before it and the colon behind it.
+        let key = UTF8Bytes(start: wanted + 1, count: length &- 2)
+        guard position &+ key.count <= count,
+            UTF8Bytes(start: base + position, count: key.count).isEqual(to: key)
+        else { return -1 }
+        return endOfColon(at: position &+ key.count)
     }
 
     /// Whether a value is at a place that is written as `text`.
