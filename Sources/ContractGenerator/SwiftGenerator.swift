@@ -18,8 +18,7 @@ package struct SwiftGenerator {
     package func generate(
         _ selection: ContractSelection, catalog: SourceCatalog, diagnostics: inout Diagnostics
     ) -> [GeneratedFile] {
-        let plan = ModulePlanner.plan(
-            selection, acronyms: options.acronyms, specialised: options.specialised, viewed: options.viewed)
+        let plan = plan(selection)
         let builder = ContextBuilder(plan: plan, options: options)
         let events = Parallel.map(count: plan.events.count) { [templates] number in
             GeneratedEvent(plan.events[number], builder, templates, catalog)
@@ -31,9 +30,14 @@ package struct SwiftGenerator {
         return files.sorted { $0.path < $1.path }
     }
 
+    private func plan(_ selection: ContractSelection) -> ModulePlan {
+        ModulePlanner.plan(
+            selection, acronyms: options.acronyms, specialised: options.specialised, viewed: options.viewed)
+    }
+
     /// How the Swift of each version is used, by event and major.
     package func samples(_ selection: ContractSelection) -> [EventName: [Int: SwiftSample]] {
-        let plan = ModulePlanner.plan(selection, acronyms: options.acronyms)
+        let plan = plan(selection)
         return Dictionary(
             plan.events.map { event in
                 let samples = event.versions.compactMap { version in

@@ -20,7 +20,7 @@ import Testing
         "days":["2026-02-28"],"labels":{"a":"b","longer than eight":null},"by_section":{"x":{"code":"C1234567",\#
         "title":"é","amount":-5}},"codes":{"a":1},"place":[1.5,-2],"method":{"kind":"scanner","model":"x"},\#
         "tree":{"name":"a","branches":[{"name":"b","branches":[]},{"name":"c"}]},"free":{"a":[1,{"b":null}]},\#
-        "span":{"from":1,"to":5,"step":2},"open":{"first":"f","second":"s"}}
+        "span":{"from":1,"to":5,"step":2},"origin":"by machine","open":{"first":"f","second":"s"}}
         """#,
         #"""
         {"store":"st-999","count_id":"00000000-0000-0000-0000-000000000000","counted_at":"1969-12-31T23:59:59+01:30",\#
@@ -91,6 +91,9 @@ import Testing
         }
         let view = try view()
         #expect(view.sections[1].code == "BZ0000000")
+        #expect(view.origin == "by machine")
+        let other = try StockCounted.V1.view(of: Array(Self.payloads[1].utf8))
+        #expect(other.origin == "by hand é")
         #expect(view.sections.map(\.amount) == [1_234_567_890_123, 0])
         #expect(view.bySection?["x"]?.title?.string == "é")
         #expect(view.labels.first?.key.string == "a")
@@ -139,7 +142,8 @@ extension StockCounted.V1.View {
             Dictionary(labels.map { ($0.key.string, $0.value?.string) }, uniquingKeysWith: { $1 }) == value.labels
             && (bySection?.allSatisfy { entry in value.bySection?[entry.key.string].map(entry.value.shows) == true })
                 == (value.bySection.map { _ in true })
-        return lists && maps && tree?.name.string == value.tree?.name && span?.step == value.span?.step
+        return lists && maps && origin.string == value.origin && tree?.name.string == value.tree?.name
+            && span?.step == value.span?.step
             && open?.additional.count == value.open?.additional.count && odd?.string == value.odd
     }
 }

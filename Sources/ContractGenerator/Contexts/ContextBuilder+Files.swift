@@ -18,7 +18,8 @@ extension ContextBuilder {
             importAccess: options.access.rawValue)
         return ContractFileContext(
             header: header, event: event.swiftName.escapedIdentifier, type: type(version.payload),
-            support: support(version.payload), codable: codable(plan.tree(version.payload)), scan: scan(version),
+            support: support(version.payload), codable: codable(plan.tree(version.payload)),
+            scan: scans[version.payload],
             views: views(plan.tree(version.payload)),
             upcast: upcasts.context(to: version.major, builder: self))
     }

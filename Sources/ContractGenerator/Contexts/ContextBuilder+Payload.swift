@@ -11,7 +11,7 @@ extension ContextBuilder {
         return PayloadContext(
             event: SwiftText.literal(name.description), version: SwiftText.literal("\(contract.version)"),
             wireType: SwiftText.literal(contract.wireType), envelope: envelope, table: table(contract),
-            scan: scan(version)?.functions.first.map { "\(scanName(id)).\($0.name)" } ?? "",
+            scan: scans[id].flatMap { scan in scan.functions.first.map { "\(scan.name).\($0.name)" } } ?? "",
             eventTime: eventTime(contract, id) ?? "", subject: subject(contract, id) ?? "")
     }
 

@@ -9,15 +9,11 @@ extension ContextBuilder {
         let functions = ScanPlanner.functions(TableEncoder.encode(version.contract))
         guard !functions.isEmpty else { return nil }
         return ScanContext(
-            name: scanName(version.payload),
+            // Only the file of the version sees it.
+            name: plan.path(of: version.payload).filter { $0 != "." && $0 != "`" } + "Scan",
             functions: functions.map { function in
                 ScanFunctionContext(name: function.name, lines: function.lines.map(StatementContext.init))
             })
-    }
-
-    /// The name of the type that holds the functions, which only its file sees.
-    func scanName(_ payload: DeclarationID) -> String {
-        plan.path(of: payload).filter { $0 != "." && $0 != "`" } + "Scan"
     }
 
     func views(_ ids: [DeclarationID]) -> [ViewContext] {

@@ -5,11 +5,14 @@ struct ContextBuilder: Sendable {
     let plan: ModulePlan
     let options: SwiftOptions
     let parts: TableParts
+    /// Of the payloads that are specialised, what reads their ordinary case.
+    private(set) var scans: [DeclarationID: ScanContext] = [:]
 
     init(plan: ModulePlan, options: SwiftOptions) {
         self.plan = plan
         self.options = options
         parts = TableParts(plan)
+        for version in plan.events.flatMap(\.versions) { scans[version.payload] = scan(version) }
     }
 
     /// With the blank behind it; empty for `internal`.

@@ -3,8 +3,9 @@ package import ContractRegistry
 package import Diagnostics
 import PayloadValidation
 
-/// Judges a registry event by event: opens the releases of one, validates the examples, replays those of releases, holds the working contracts against them, looks at
-/// who reads the event, and lets go of the releases again. However large the registry, the releases of few events are in memory.
+/// Judges a registry event by event: opens the releases of one, validates the examples, replays those of releases, holds the
+/// working contracts against them, looks at who reads the event, and lets go of the releases again. However large the registry,
+/// the releases of few events are in memory.
 package struct RegistryJudgement: Sendable {
     /// What is left of an event.
     fileprivate struct Result: Sendable {

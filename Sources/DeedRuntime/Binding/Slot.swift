@@ -14,7 +14,7 @@ public struct Slot {
     @inlinable public var isAbsent: Bool { entry.pointee.kind == .absent }
     @inlinable public var isNull: Bool { entry.pointee.kind == .null }
     /// Neither absent nor null.
-    @inlinable public var hasValue: Bool { entry.pointee.kind.rawValue > TapeEntry.Kind.null.rawValue }
+    @inlinable public var hasValue: Bool { entry.pointee.hasValue }
 
     @inlinable public var boolean: Bool { entry.pointee.bits != 0 }
     @inlinable public var integer: Int64 { Int64(bitPattern: entry.pointee.bits) }

@@ -105,8 +105,7 @@ extension Engine {
         } else {
             repeat {
                 count &+= try entry(shape, tags, &entries, &place)
-            } while try cursor.takeComma(
-                before: 0x7D, at: &place)
+            } while try cursor.takeComma(before: 0x7D, at: &place)
             try checkKeys(from: keysMark)
         }
         cursor.position = place

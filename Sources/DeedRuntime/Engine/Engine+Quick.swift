@@ -16,7 +16,7 @@ extension Engine {
                 return text(place &+ 1..<end &- 1)
             }
         case .integer:
-            let (end, value) = bytes.shortInteger(at: place)
+            let (end, value) = JSONScan.shortInteger(bytes.base, count: bytes.count, at: place)
             if fits(table.integers[type.index], value, end) {
                 place = end
                 return TapeEntry(.integer, bits: UInt64(bitPattern: value))
@@ -114,16 +114,6 @@ extension Engine {
 }
 
 extension JSONCursor {
-    /// A whole number of at most seven digits and where it ends; -1 for any other.
-    @inline(__always)
-    func shortInteger(at start: Int) -> (end: Int, value: Int64) {
-        let isNegative = byte(at: start) == 0x2D
-        let digits = isNegative ? start &+ 1 : start
-        guard digits &+ 8 <= count else { return (-1, 0) }
-        let (length, number) = JSONScan.digits(base + digits)
-        return (length < 0 ? -1 : digits &+ length, isNegative ? -number : number)
-    }
-
     /// Where a UUID ends that is written without escapes, behind its quote; -1 for anything else.
     @inline(__always)
     func endOfUUID(at start: Int) -> Int {

@@ -78,7 +78,8 @@ struct TapeBuilder: ~Copyable {
 }
 
 /// A list on a tape, of which it is not known yet how long it will be.
-public struct TapeList {
+@usableFromInline
+struct TapeList {
     /// Where on the tape it begins.
     @usableFromInline var start = 0
     @usableFromInline var count = 0

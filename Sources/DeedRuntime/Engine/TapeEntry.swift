@@ -57,6 +57,9 @@ struct TapeEntry: Sendable {
     }
 
     static var absent: TapeEntry { TapeEntry(.absent) }
+
+    /// Neither absent nor null.
+    @inlinable var hasValue: Bool { kind.rawValue > Kind.null.rawValue }
 }
 
 /// What the entries of a tape refer to.

@@ -24,31 +24,9 @@ extension JSONCursor {
         return try string(from: start, at: index)
     }
 
-    /// Where a string of plain ASCII ends whose opening quote is at a place, behind its closing quote; -1 for anything else, and
-    /// for a string near the end of the bytes.
+    /// Where a string of plain ASCII ends; see ``JSONScan/endOfPlainString(_:count:at:)``.
     @inline(__always)
-    func endOfPlainString(at quote: Int) -> Int {
-        guard quote &+ 17 <= count, base[quote] == 0x22 else { return -1 }
-        var index = quote &+ 1 &+ JSONScan.endOfPlainText(base + (quote &+ 1))
-        if index == quote &+ 17 {
-            guard index &+ 16 <= count else { return endOfLongString(at: index) }
-            index &+= JSONScan.endOfPlainText(base + index)
-            if index == quote &+ 33 { return endOfLongString(at: index) }
-        }
-        return base[index] == 0x22 ? index &+ 1 : -1
-    }
-
-    /// The same from a place within the string.
-    @inline(never)
-    private func endOfLongString(at start: Int) -> Int {
-        var place = start
-        while place &+ 16 <= count {
-            let length = JSONScan.endOfPlainText(base + place)
-            place &+= length
-            if length < 16 { return base[place] == 0x22 ? place &+ 1 : -1 }
-        }
-        return -1
-    }
+    func endOfPlainString(at quote: Int) -> Int { JSONScan.endOfPlainString(base, count: count, at: quote) }
 
     /// A string that is not plain ASCII, or that ends where the bytes do; it is known up to `place`.
     @inline(never)

@@ -53,6 +53,42 @@ enum JSONScan {
         return (low &+ high & (0 &- low &>> 6)) &>> 3
     }
 
+    /// Where a string of plain ASCII ends whose opening quote is at a place, behind its closing quote; -1 for anything else, and
+    /// for a string near the end of the bytes.
+    @inlinable @inline(__always)
+    static func endOfPlainString(_ base: UnsafePointer<UInt8>, count: Int, at quote: Int) -> Int {
+        guard quote >= 0, quote &+ 17 <= count, base[quote] == 0x22 else { return -1 }
+        var index = quote &+ 1 &+ endOfPlainText(base + (quote &+ 1))
+        if index == quote &+ 17 {
+            guard index &+ 16 <= count else { return -1 }
+            index &+= endOfPlainText(base + index)
+            if index == quote &+ 33 { return endOfLongString(base, count: count, from: index) }
+        }
+        return base[index] == 0x22 ? index &+ 1 : -1
+    }
+
+    /// The same from a place within the string.
+    @usableFromInline @inline(never)
+    static func endOfLongString(_ base: UnsafePointer<UInt8>, count: Int, from start: Int) -> Int {
+        var place = start
+        while place &+ 16 <= count {
+            let length = endOfPlainText(base + place)
+            place &+= length
+            if length < 16 { return base[place] == 0x22 ? place &+ 1 : -1 }
+        }
+        return -1
+    }
+
+    /// A whole number of at most seven digits and where it ends; -1 for any other, and near the end of the bytes.
+    @inlinable @inline(__always)
+    static func shortInteger(_ base: UnsafePointer<UInt8>, count: Int, at start: Int) -> (end: Int, value: Int64) {
+        guard start >= 0, start &+ 9 <= count else { return (-1, 0) }
+        let isNegative = base[start] == 0x2D
+        let place = isNegative ? start &+ 1 : start
+        let (length, number) = digits(base + place)
+        return (length < 0 ? -1 : place &+ length, isNegative ? 0 &- number : number)
+    }
+
     /// How many digits there are at an address, one to seven, and their number; -1 for any other count, for a zero before
     /// other digits, and for a number that goes on with a point or an exponent. There must be eight bytes.
     @inlinable @inline(__always)

@@ -99,14 +99,10 @@ extension EventScan {
     public mutating func integer(
         _ json: EventText, _ use: Use, min: Int64, max: Int64, into slot: Int, at place: Int
     ) -> Int {
-        guard place >= 0, place &+ 9 <= json.count else { return value(use, into: slot, at: place) }
-        let isNegative = json.base[place] == 0x2D
-        let start = isNegative ? place &+ 1 : place
-        let (length, digits) = JSONScan.digits(json.base + start)
-        let number = isNegative ? 0 &- digits : digits
-        guard length > 0, number >= min, number <= max else { return value(use, into: slot, at: place) }
+        let (end, number) = JSONScan.shortInteger(json.base, count: json.count, at: place)
+        guard end >= 0, number >= min, number <= max else { return value(use, into: slot, at: place) }
         entries[slot] = TapeEntry(.integer, bits: UInt64(bitPattern: number))
-        return start &+ length
+        return end
     }
 
     /// Takes `true` or `false`.
@@ -121,11 +117,10 @@ extension EventScan {
 
     /// Takes a UUID.
     public mutating func uuid(_ json: EventText, _ use: Use, into slot: Int, at place: Int) -> Int {
-        guard place >= 0, place &+ 38 <= json.count, json.base[place] == 0x22, json.base[place &+ 37] == 0x22,
-            UUIDValue.isValid(json.base + (place &+ 1))
-        else { return value(use, into: slot, at: place) }
+        let end = place >= 0 ? engine.pointee.cursor.endOfUUID(at: place) : -1
+        guard end >= 0 else { return value(use, into: slot, at: place) }
         set(slot, text: place &+ 1, 36)
-        return place &+ 38
+        return end
     }
 
     /// Takes a moment that nothing is asked of but that it is one.

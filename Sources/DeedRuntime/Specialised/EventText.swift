@@ -42,16 +42,19 @@ public struct EventText {
     @usableFromInline
     func valueAmongSpaces(behind text: StaticString, at place: Int) -> Int {
         guard place >= 0 else { return -1 }
-        let (wanted, length) = (text.utf8Start, text.utf8CodeUnitCount)
-        var position = endOfSpace(at: place)
-        guard byte(at: position) == wanted[0] else { return -1 }
-        position = endOfSpace(at: position &+ 1)
         // The key with its quotes, without the bracket or comma before it and the colon behind it.
-        let key = UTF8Bytes(start: wanted + 1, count: length &- 2)
-        guard position &+ key.count <= count,
-            UTF8Bytes(start: base + position, count: key.count).isEqual(to: key)
+        let (first, key) = (text.utf8Start[0], text.utf8Start + 1)
+        let length = text.utf8CodeUnitCount &- 2
+        var position = byte(at: place) == first ? place : endOfSpace(at: place)
+        guard byte(at: position) == first else { return -1 }
+        position &+= 1
+        // Nearly all writers put one space or none.
+        if byte(at: position) == 0x20 { position &+= 1 }
+        if byte(at: position) <= 0x20 { position = endOfSpace(at: position) }
+        guard position &+ length <= count,
+            UTF8Bytes(start: base + position, count: length).isEqual(to: UTF8Bytes(start: key, count: length))
         else { return -1 }
-        return endOfColon(at: position &+ key.count)
+        return endOfColon(at: position &+ length)
     }
 
     /// Whether a value is at a place that is written as `text`.
@@ -96,10 +99,11 @@ public struct EventText {
     @usableFromInline
     func hasNextAmongSpaces(before bracket: UInt8, at place: inout Int) -> Bool {
         guard place >= 0 else { return false }
-        place = endOfSpace(at: place)
+        if byte(at: place) <= 0x20 { place = endOfSpace(at: place) }
         let byte = byte(at: place)
         if byte == 0x2C {
-            place = endOfSpace(at: place &+ 1)
+            let next = self.byte(at: place &+ 1) == 0x20 ? place &+ 2 : place &+ 1
+            place = self.byte(at: next) > 0x20 ? next : endOfSpace(at: next)
             return true
         }
         if byte != bracket { place = -1 }
@@ -122,7 +126,8 @@ public struct EventText {
     func endOfColon(at place: Int) -> Int {
         let colon = byte(at: place) == 0x3A ? place : endOfSpace(at: place)
         guard byte(at: colon) == 0x3A else { return -1 }
-        return byte(at: colon &+ 1) > 0x20 ? colon &+ 1 : endOfSpace(at: colon &+ 1)
+        let next = byte(at: colon &+ 1) == 0x20 ? colon &+ 2 : colon &+ 1
+        return byte(at: next) > 0x20 ? next : endOfSpace(at: next)
     }
 
     @usableFromInline
@@ -134,28 +139,7 @@ public struct EventText {
         return end
     }
 
-    /// Where a string of plain ASCII ends, behind its closing quote; -1 for anything else, and near the end of the bytes.
+    /// Where a string of plain ASCII ends; see ``JSONScan/endOfPlainString(_:count:at:)``.
     @inlinable @inline(__always)
-    func endOfPlainString(at place: Int) -> Int {
-        guard place >= 0, place &+ 17 <= count, base[place] == 0x22 else { return -1 }
-        var index = place &+ 1 &+ JSONScan.endOfPlainText(base + (place &+ 1))
-        if index == place &+ 17 {
-            guard index &+ 16 <= count else { return endOfLongString(from: index) }
-            index &+= JSONScan.endOfPlainText(base + index)
-            if index == place &+ 33 { return endOfLongString(from: index) }
-        }
-        return base[index] == 0x22 ? index &+ 1 : -1
-    }
-
-    /// The same from a place within the string.
-    @usableFromInline
-    func endOfLongString(from start: Int) -> Int {
-        var place = start
-        while place &+ 16 <= count {
-            let length = JSONScan.endOfPlainText(base + place)
-            place &+= length
-            if length < 16 { return base[place] == 0x22 ? place &+ 1 : -1 }
-        }
-        return -1
-    }
+    func endOfPlainString(at place: Int) -> Int { JSONScan.endOfPlainString(base, count: count, at: place) }
 }

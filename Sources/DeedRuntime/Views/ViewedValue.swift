@@ -103,8 +103,3 @@ public struct ViewedFields: Sendable {
     @inlinable
     public func read(_ index: Int) -> Double { Double(bitPattern: storage.entry(first + index).bits) }
 }
-
-extension TapeEntry {
-    /// Neither absent nor null.
-    @inlinable var hasValue: Bool { kind.rawValue > Kind.null.rawValue }
-}
