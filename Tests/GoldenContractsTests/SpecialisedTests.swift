@@ -50,6 +50,11 @@ import Testing
         #expect(right > Mutations.count / 20)
     }
 
+    @Test func `it is there, and only for the whole payload`() {
+        #expect(StockCounted.V1.table.storage.scan != nil)
+        #expect(StockCounted.V1.Section.table.root != StockCounted.V1.table.root)
+    }
+
     @Test func `the first of the payloads are right`() throws {
         for text in Self.payloads {
             #expect(StockCounted.V1.validate(Array(text.utf8), as: .consumer) == [])
