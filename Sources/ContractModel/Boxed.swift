@@ -1,6 +1,6 @@
 /// A large value on the heap: its copies share it until one of them is changed, so that a copy costs one count, not one for each
 /// part of the value.
-package struct Boxed<Value: Sendable>: Sendable {
+public struct Boxed<Value: Sendable>: Sendable {
     @usableFromInline
     final class Storage: @unchecked Sendable {
         /// Changed only by the one box that holds it, so that nobody need watch over who reads it meanwhile.
@@ -14,10 +14,10 @@ package struct Boxed<Value: Sendable>: Sendable {
     @usableFromInline var storage: Storage
 
     @inlinable
-    package init(_ value: Value) { storage = Storage(value) }
+    public init(_ value: Value) { storage = Storage(value) }
 
     @inlinable
-    package var value: Value {
+    public var value: Value {
         _read { yield storage.value }
         _modify {
             if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }

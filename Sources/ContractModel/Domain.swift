@@ -1,13 +1,13 @@
-package import Diagnostics
+public import Diagnostics
 
 /// `<domain>/domain.yaml`.
-package struct Domain: Sendable {
-    package struct Entity: Sendable {
-        package var name: Located<String>
-        package var key: TypeReference?
-        package var doc: Located<String>?
+public struct Domain: Sendable {
+    public struct Entity: Sendable {
+        public var name: Located<String>
+        public var key: TypeReference?
+        public var doc: Located<String>?
 
-        package init(name: Located<String>, key: TypeReference?, doc: Located<String>?) {
+        public init(name: Located<String>, key: TypeReference?, doc: Located<String>?) {
             self.name = name
             self.key = key
             self.doc = doc
@@ -15,16 +15,16 @@ package struct Domain: Sendable {
     }
 
     /// The folder's name.
-    package var name: String
-    package var summary: Located<String>?
-    package var description: Located<String>?
-    package var owner: Located<String>?
-    package var compatibility: Located<CompatibilityMode>?
-    package var entities: [Entity]
-    package var types: [NamedType]
-    package var range: SourceRange
+    public var name: String
+    public var summary: Located<String>?
+    public var description: Located<String>?
+    public var owner: Located<String>?
+    public var compatibility: Located<CompatibilityMode>?
+    public var entities: [Entity]
+    public var types: [NamedType]
+    public var range: SourceRange
 
-    package init(name: String, range: SourceRange) {
+    public init(name: String, range: SourceRange) {
         self.name = name
         entities = []
         types = []

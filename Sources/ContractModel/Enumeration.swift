@@ -1,7 +1,7 @@
-package import Diagnostics
+public import Diagnostics
 
 /// What readers and writers do with values or variants that are not declared.
-package enum Openness: String, Sendable, Hashable, CaseIterable {
+public enum Openness: String, Sendable, Hashable, CaseIterable {
     /// A reader keeps what it does not know as unrecognized; a writer may not send it. The default of enums and unions.
     case open
     case closed
@@ -10,39 +10,39 @@ package enum Openness: String, Sendable, Hashable, CaseIterable {
 }
 
 /// `type: enum`.
-package struct Enumeration: Sendable {
-    package enum Base: String, Sendable, Hashable, CaseIterable { case string, integer }
+public struct Enumeration: Sendable {
+    public enum Base: String, Sendable, Hashable, CaseIterable { case string, integer }
 
-    package struct Value: Sendable {
+    public struct Value: Sendable {
         /// The wire value; for `base: integer` its decimal text.
-        package var name: Located<String>
-        package var doc: Located<String>?
+        public var name: Located<String>
+        public var doc: Located<String>?
         @usableFromInline var boxedDeprecation: Boxed<Deprecation>?
-        package var swiftName: Located<String>?
-        package var renamedFrom: [Located<String>]
-        package var range: SourceRange
+        public var swiftName: Located<String>?
+        public var renamedFrom: [Located<String>]
+        public var range: SourceRange
 
-        package init(name: Located<String>, range: SourceRange) {
+        public init(name: Located<String>, range: SourceRange) {
             self.name = name
             renamedFrom = []
             self.range = range
         }
 
         @inlinable
-        package var deprecated: Deprecation? {
+        public var deprecated: Deprecation? {
             get { boxedDeprecation?.value }
             set { boxedDeprecation = newValue.map { Boxed($0) } }
         }
     }
 
-    package var values: [Value]
-    package var base: Base
-    package var openness: Openness
+    public var values: [Value]
+    public var base: Base
+    public var openness: Openness
     /// The declared value that an unrecognized one reads as.
-    package var fallback: Located<String>?
-    package var reserved: [Located<String>]
+    public var fallback: Located<String>?
+    public var reserved: [Located<String>]
 
-    package init(
+    public init(
         values: [Value], base: Base = .string, openness: Openness = .open, fallback: Located<String>? = nil,
         reserved: [Located<String>] = []
     ) {

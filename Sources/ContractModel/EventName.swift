@@ -1,23 +1,23 @@
 /// The name of an event: `orders.order_placed`.
-package struct EventName: Sendable, Hashable, Comparable, CustomStringConvertible {
-    package var domain: String
-    package var name: String
+public struct EventName: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public var domain: String
+    public var name: String
 
-    package init(domain: String, name: String) {
+    public init(domain: String, name: String) {
         self.domain = domain
         self.name = name
     }
 
     /// Reads `domain.name`; `nil` unless there is exactly one dot with text on both sides.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         self.init(domain: String(Substring(parts[0])), name: String(Substring(parts[1])))
     }
 
-    package var description: String { "\(domain).\(name)" }
+    public var description: String { "\(domain).\(name)" }
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         (left.domain, left.name) < (right.domain, right.name)
     }
 }

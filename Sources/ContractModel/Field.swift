@@ -1,10 +1,10 @@
-package import Diagnostics
+public import Diagnostics
 
 /// One field of a record.
 ///
 /// What it says is on the heap, and what few fields say apart from the rest: a field is copied by every stage, and registries have
 /// hundreds of thousands of them.
-package struct Field: Sendable {
+public struct Field: Sendable {
     @usableFromInline
     struct Content: Sendable {
         @usableFromInline var name: Located<String>
@@ -36,12 +36,12 @@ package struct Field: Sendable {
 
     @usableFromInline var content: Boxed<Content>
 
-    package init(name: Located<String>, type: TypeSpec, range: SourceRange) {
+    public init(name: Located<String>, type: TypeSpec, range: SourceRange) {
         content = Boxed(Content(name: name, type: type, range: range))
     }
 
     /// All of it at once: to state one part after the other looks each time whether the field is shared.
-    package init(
+    public init(
         name: Located<String>, type: TypeSpec, doc: Located<String>?, optional: Bool, default: Literal?,
         jsonName: Located<String>?, swiftName: Located<String>?, renamedFrom: [Located<String>],
         sensitivity: Located<Sensitivity>?, unit: Located<String>?, deprecated: Deprecation?, includedFrom: String?,
@@ -57,7 +57,7 @@ package struct Field: Sendable {
     }
 
     @inlinable
-    package var wireName: String { jsonName?.value ?? name.value }
+    public var wireName: String { jsonName?.value ?? name.value }
 
     private mutating func state(_ change: (inout Rare) -> Void) {
         var rare = content.value.rare?.value ?? Rare()
@@ -68,75 +68,75 @@ package struct Field: Sendable {
 
 extension Field {
     @inlinable
-    package var name: Located<String> {
+    public var name: Located<String> {
         _read { yield content.value.name }
         _modify { yield &content.value.name }
     }
 
     @inlinable
-    package var type: TypeSpec {
+    public var type: TypeSpec {
         _read { yield content.value.type }
         _modify { yield &content.value.type }
     }
 
     @inlinable
-    package var doc: Located<String>? {
+    public var doc: Located<String>? {
         _read { yield content.value.doc }
         _modify { yield &content.value.doc }
     }
 
     /// May be absent.
     @inlinable
-    package var optional: Bool {
+    public var optional: Bool {
         _read { yield content.value.optional }
         _modify { yield &content.value.optional }
     }
 
     /// From the name to the end of the field.
     @inlinable
-    package var range: SourceRange {
+    public var range: SourceRange {
         _read { yield content.value.range }
         _modify { yield &content.value.range }
     }
 
     /// What a reader puts in for an absent field.
-    package var `default`: Literal? {
+    public var `default`: Literal? {
         @inlinable get { content.value.rare?.value.default }
         set { state { $0.default = newValue } }
     }
 
-    package var jsonName: Located<String>? {
+    public var jsonName: Located<String>? {
         @inlinable get { content.value.rare?.value.jsonName }
         set { state { $0.jsonName = newValue } }
     }
 
-    package var swiftName: Located<String>? {
+    public var swiftName: Located<String>? {
         @inlinable get { content.value.rare?.value.swiftName }
         set { state { $0.swiftName = newValue } }
     }
 
-    package var sensitivity: Located<Sensitivity>? {
+    public var sensitivity: Located<Sensitivity>? {
         @inlinable get { content.value.rare?.value.sensitivity }
         set { state { $0.sensitivity = newValue } }
     }
 
-    package var unit: Located<String>? {
+    public var unit: Located<String>? {
         @inlinable get { content.value.rare?.value.unit }
         set { state { $0.unit = newValue } }
     }
 
-    package var deprecated: Deprecation? {
+    public var deprecated: Deprecation? {
         @inlinable get { content.value.rare?.value.deprecated }
         set { state { $0.deprecated = newValue } }
     }
 
     /// In a snapshot: the included type, `shared.Traced`, that the field came from.
-    package var includedFrom: String? {
+    public var includedFrom: String? {
         @inlinable get { content.value.rare?.value.includedFrom }
         set { state { $0.includedFrom = newValue } }
     }
 
-    package var renamedFrom: [Located<String>] {
+    public var renamedFrom: [Located<String>] {
         @inlinable get { content.value.rare?.value.renamedFrom ?? [] }
         set { state { $0.renamedFrom = newValue } }
     }

@@ -1,27 +1,32 @@
 /// A path into a payload: field names joined with dots, `*` for every item of a list or value of a map, a case name to
 /// step into a union, a number into a tuple. A path stands for its whole subtree.
-package struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible {
-    package var components: [String]
+public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public var components: [String]
 
-    package init(components: [String]) { self.components = components }
+    public init(components: [String]) { self.components = components }
 
     /// Reads `total.minor_units`; `nil` where a component is empty.
-    package init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        components = parts.map { String(Substring($0)) }
+    public init?(_ text: String) {
+        components = []
+        var rest = text[...]
+        while let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")) {
+            components.append(String(rest[..<dot]))
+            rest = rest[rest.utf8.index(after: dot)...]
+        }
+        components.append(String(rest))
+        guard components.allSatisfy({ !$0.isEmpty }) else { return nil }
     }
 
-    package static let every = "*"
+    public static let every = "*"
 
-    package func appending(_ component: String) -> FieldPath { FieldPath(components: components + [component]) }
+    public func appending(_ component: String) -> FieldPath { FieldPath(components: components + [component]) }
 
     /// Whether `other` lies in the subtree that this path stands for.
-    package func covers(_ other: FieldPath) -> Bool { other.components.starts(with: components) }
+    public func covers(_ other: FieldPath) -> Bool { other.components.starts(with: components) }
 
-    package var description: String { components.joined(separator: ".") }
+    public var description: String { components.joined(separator: ".") }
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         left.components.lexicographicallyPrecedes(right.components)
     }
 }
@@ -29,14 +34,28 @@ package struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertibl
 extension FieldPath {
     /// The path with `\` before dots and backslashes of a component, and `\e` for an empty one: `numbers` of a snapshot
     /// reach enum values, which are any text.
-    package var escaped: String {
+    public var escaped: String {
         components.map { component in
             component.isEmpty ? "\\e" : component.map { $0 == "." || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
         }.joined(separator: ".")
     }
 
+    /// Whether ``init(escaped:)`` reads a text.
+    public static func isEscaped(_ text: String) -> Bool {
+        var isEmpty = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"): return unescaped(text) != nil
+            case UInt8(ascii: ".") where isEmpty: return false
+            case UInt8(ascii: "."): isEmpty = true
+            default: isEmpty = false
+            }
+        }
+        return !isEmpty
+    }
+
     /// Reads what ``escaped`` writes; `nil` where a component is empty or a backslash stands before nothing known.
-    package init?(escaped text: String) {
+    public init?(escaped text: String) {
         guard text.utf8.contains(UInt8(ascii: "\\")) else {
             self.init(text)
             return

@@ -1,6 +1,6 @@
 /// Names with `*` for any text.
-package enum Glob {
-    package static func matches(_ pattern: String, _ name: String) -> Bool {
+public enum Glob {
+    public static func matches(_ pattern: String, _ name: String) -> Bool {
         matches(Array(pattern.utf8)[...], Array(name.utf8)[...])
     }
 

@@ -1,10 +1,10 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A condition between the fields of one record.
-package struct Invariant: Sendable {
-    package enum Severity: String, Sendable, Hashable, CaseIterable { case reject, warn }
+public struct Invariant: Sendable {
+    public enum Severity: String, Sendable, Hashable, CaseIterable { case reject, warn }
 
-    package enum Comparison: String, Sendable, Hashable, CaseIterable {
+    public enum Comparison: String, Sendable, Hashable, CaseIterable {
         case less = "<"
         case lessOrEqual = "<="
         case equal = "=="
@@ -13,8 +13,8 @@ package struct Invariant: Sendable {
         case greater = ">"
     }
 
-    package struct Condition: Sendable {
-        package enum Test: Sendable {
+    public struct Condition: Sendable {
+        public enum Test: Sendable {
             case `is`(Literal)
             case `in`([Literal])
             case not(Literal)
@@ -22,16 +22,16 @@ package struct Invariant: Sendable {
             case absent
         }
 
-        package var field: Located<FieldPath>
-        package var test: Test
+        public var field: Located<FieldPath>
+        public var test: Test
 
-        package init(field: Located<FieldPath>, test: Test) {
+        public init(field: Located<FieldPath>, test: Test) {
             self.field = field
             self.test = test
         }
     }
 
-    package enum Rule: Sendable {
+    public enum Rule: Sendable {
         case require(when: Condition, [Located<FieldPath>])
         case forbid(when: Condition, [Located<FieldPath>])
         case together([Located<FieldPath>])
@@ -41,13 +41,13 @@ package struct Invariant: Sendable {
         case equalLength([Located<FieldPath>])
     }
 
-    package var id: Located<String>
-    package var severity: Severity
-    package var rule: Rule
-    package var doc: Located<String>?
-    package var range: SourceRange
+    public var id: Located<String>
+    public var severity: Severity
+    public var rule: Rule
+    public var doc: Located<String>?
+    public var range: SourceRange
 
-    package init(id: Located<String>, severity: Severity = .reject, rule: Rule, range: SourceRange) {
+    public init(id: Located<String>, severity: Severity = .reject, rule: Rule, range: SourceRange) {
         self.id = id
         self.severity = severity
         self.rule = rule

@@ -1,7 +1,7 @@
-package import Diagnostics
+public import Diagnostics
 
 /// What may be limited of a type. Raw values are the keys of the language.
-package enum LimitKind: String, Sendable, Hashable, CaseIterable {
+public enum LimitKind: String, Sendable, Hashable, CaseIterable {
     case minLength = "min_length"
     case maxLength = "max_length"
     case pattern
@@ -23,7 +23,7 @@ package enum LimitKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The value of a limit.
-package enum LimitValue: Sendable, Hashable {
+public enum LimitValue: Sendable, Hashable {
     /// Lengths, item counts, decimal precision and scale.
     case integer(Int)
     /// `min`, `max`, `exclusive_*`, `multiple_of`: exact decimal text, or the text of a timestamp, date, time or
@@ -34,12 +34,12 @@ package enum LimitValue: Sendable, Hashable {
 }
 
 /// One limit as written.
-package struct Limit: Sendable, Hashable {
-    package var kind: LimitKind
-    package var value: LimitValue
-    package var range: SourceRange
+public struct Limit: Sendable, Hashable {
+    public var kind: LimitKind
+    public var value: LimitValue
+    public var range: SourceRange
 
-    package init(_ kind: LimitKind, _ value: LimitValue, at range: SourceRange) {
+    public init(_ kind: LimitKind, _ value: LimitValue, at range: SourceRange) {
         self.kind = kind
         self.value = value
         self.range = range
@@ -47,16 +47,16 @@ package struct Limit: Sendable, Hashable {
 }
 
 /// The limits of a type or of one use of it, at most one of each kind.
-package struct Limits: Sendable, Hashable {
-    package private(set) var entries: [Limit] = []
+public struct Limits: Sendable, Hashable {
+    public private(set) var entries: [Limit] = []
 
-    package init() {}
+    public init() {}
 
-    package init(_ entries: [Limit]) { for entry in entries { set(entry) } }
+    public init(_ entries: [Limit]) { for entry in entries { set(entry) } }
 
-    package subscript(kind: LimitKind) -> Limit? { entries.first { $0.kind == kind } }
+    public subscript(kind: LimitKind) -> Limit? { entries.first { $0.kind == kind } }
 
-    package mutating func set(_ limit: Limit) {
+    public mutating func set(_ limit: Limit) {
         if let index = entries.firstIndex(where: { $0.kind == limit.kind }) {
             entries[index] = limit
         } else {
@@ -64,19 +64,19 @@ package struct Limits: Sendable, Hashable {
         }
     }
 
-    package mutating func remove(_ kind: LimitKind) { entries.removeAll { $0.kind == kind } }
+    public mutating func remove(_ kind: LimitKind) { entries.removeAll { $0.kind == kind } }
 
-    package func integer(_ kind: LimitKind) -> Int? {
+    public func integer(_ kind: LimitKind) -> Int? {
         if case .integer(let value)? = self[kind]?.value { value } else { nil }
     }
 
-    package func text(_ kind: LimitKind) -> String? {
+    public func text(_ kind: LimitKind) -> String? {
         if case .text(let value)? = self[kind]?.value { value } else { nil }
     }
 
-    package func flag(_ kind: LimitKind) -> Bool {
+    public func flag(_ kind: LimitKind) -> Bool {
         if case .flag(let value)? = self[kind]?.value { value } else { false }
     }
 
-    package var isEmpty: Bool { entries.isEmpty }
+    public var isEmpty: Bool { entries.isEmpty }
 }

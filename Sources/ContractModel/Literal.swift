@@ -1,8 +1,8 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A JSON value as an author wrote it in a contract. Numbers keep their exact text.
-package struct Literal: Sendable {
-    package indirect enum Value: Sendable {
+public struct Literal: Sendable {
+    public indirect enum Value: Sendable {
         case null
         case boolean(Bool)
         /// JSON number text, such as `-1.50e3`.
@@ -12,22 +12,22 @@ package struct Literal: Sendable {
         case object([Member])
     }
 
-    package struct Member: Sendable {
-        package var name: Located<String>
-        package var value: Literal
+    public struct Member: Sendable {
+        public var name: Located<String>
+        public var value: Literal
 
-        package init(name: Located<String>, value: Literal) {
+        public init(name: Located<String>, value: Literal) {
             self.name = name
             self.value = value
         }
     }
 
-    package var value: Value
-    package var range: SourceRange
+    public var value: Value
+    public var range: SourceRange
     /// What stands in the file where a plain scalar reads as a number, a boolean or null; see ``asText``.
-    package var written: String?
+    public var written: String?
 
-    package init(_ value: Value, at range: SourceRange, written: String? = nil) {
+    public init(_ value: Value, at range: SourceRange, written: String? = nil) {
         self.value = value
         self.range = range
         self.written = written
@@ -35,7 +35,7 @@ package struct Literal: Sendable {
 
     /// The scalar as text, for a place whose type turns out to be text: there `1.10`, `no` and `true` are taken as
     /// written. `nil` for null, lists and objects.
-    package var asText: String? {
+    public var asText: String? {
         switch value {
         case .string(let text): text
         case .boolean, .number: written ?? numberText

@@ -1,13 +1,13 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A value and where it was written.
-package struct Located<Value> {
-    package var value: Value
-    package var range: SourceRange
+public struct Located<Value> {
+    public var value: Value
+    public var range: SourceRange
 
     /// Inlined, because reading contracts makes them by the hundred thousand.
-    @inlinable
-    package init(_ value: Value, at range: SourceRange) {
+    @inlinable @inline(__always)
+    public init(_ value: Value, at range: SourceRange) {
         self.value = value
         self.range = range
     }

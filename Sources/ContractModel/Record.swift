@@ -1,17 +1,17 @@
-package import Diagnostics
+public import Diagnostics
 
 /// An object with declared fields: the payload, a named type with `fields`, or a nested `type: record`.
-package struct Record: Sendable {
-    package var fields: [Field]
-    package var include: [TypeReference]
+public struct Record: Sendable {
+    public var fields: [Field]
+    public var include: [TypeReference]
     /// The type of undeclared fields that writers may send.
-    package var additional: TypeSpec?
-    package var unknownFields: Located<UnknownFields>?
-    package var reserved: [Located<String>]
-    package var invariants: [Invariant]
-    package var range: SourceRange
+    public var additional: TypeSpec?
+    public var unknownFields: Located<UnknownFields>?
+    public var reserved: [Located<String>]
+    public var invariants: [Invariant]
+    public var range: SourceRange
 
-    package init(
+    public init(
         fields: [Field] = [], include: [TypeReference] = [], additional: TypeSpec? = nil,
         unknownFields: Located<UnknownFields>? = nil, reserved: [Located<String>] = [], invariants: [Invariant] = [],
         range: SourceRange
@@ -27,27 +27,27 @@ package struct Record: Sendable {
 }
 
 /// What a reader does with fields that nobody declared.
-package enum UnknownFields: String, Sendable, Hashable, CaseIterable {
+public enum UnknownFields: String, Sendable, Hashable, CaseIterable {
     case ignore, preserve, reject
 }
 
-package enum Sensitivity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Sensitivity: String, Sendable, Hashable, CaseIterable, Comparable {
     case `public`, `internal`, personal, sensitive
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         let order = Self.allCases
         return order.firstIndex(of: left)! < order.firstIndex(of: right)!
     }
 }
 
 /// `deprecated: {since, reason, replaced_by, sunset}`.
-package struct Deprecation: Sendable {
-    package var since: Located<SemanticVersion>?
-    package var reason: Located<String>?
-    package var replacedBy: Located<String>?
+public struct Deprecation: Sendable {
+    public var since: Located<SemanticVersion>?
+    public var reason: Located<String>?
+    public var replacedBy: Located<String>?
     /// `yyyy-MM-dd`.
-    package var sunset: Located<CalendarDay>?
-    package var range: SourceRange
+    public var sunset: Located<CalendarDay>?
+    public var range: SourceRange
 
-    package init(range: SourceRange) { self.range = range }
+    public init(range: SourceRange) { self.range = range }
 }

@@ -1,8 +1,8 @@
-package import Diagnostics
+public import Diagnostics
 
 /// How an event acts on its entity or on an earlier event.
-package struct Relation: Sendable {
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+public struct Relation: Sendable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// On the entity.
         case opens, changes, closes
         /// On an earlier event.
@@ -12,29 +12,29 @@ package struct Relation: Sendable {
     }
 
     /// `where: {field, is}`.
-    package struct Filter: Sendable {
-        package var field: Located<FieldPath>
-        package var value: Literal
+    public struct Filter: Sendable {
+        public var field: Located<FieldPath>
+        public var value: Literal
 
-        package init(field: Located<FieldPath>, value: Literal) {
+        public init(field: Located<FieldPath>, value: Literal) {
             self.field = field
             self.value = value
         }
     }
 
-    package var kind: Located<Kind>
-    package var entity: Located<String>?
-    package var event: Located<EventName>?
+    public var kind: Located<Kind>
+    public var entity: Located<String>?
+    public var event: Located<EventName>?
     /// The path here of the other event's key.
-    package var by: [Located<FieldPath>]
-    package var role: Located<String>?
-    package var filter: Filter?
-    package var required: Bool
-    package var multiple: Bool
-    package var doc: Located<String>?
-    package var range: SourceRange
+    public var by: [Located<FieldPath>]
+    public var role: Located<String>?
+    public var filter: Filter?
+    public var required: Bool
+    public var multiple: Bool
+    public var doc: Located<String>?
+    public var range: SourceRange
 
-    package init(kind: Located<Kind>, range: SourceRange) {
+    public init(kind: Located<Kind>, range: SourceRange) {
         self.kind = kind
         by = []
         required = false

@@ -1,25 +1,34 @@
 /// What `deed release` or `deed import` adds to a snapshot.
-package struct ReleaseRecord: Sendable {
+public struct ReleaseRecord: Sendable {
     /// RFC 3339, UTC.
-    package var releasedAt: Located<String>
+    public var releasedAt: Located<String>
     /// Written by `import`; owes no examples or upcasts.
-    package var imported: Bool
+    public var imported: Bool
     /// Path to number, assigned once and never reused.
-    package var numbers: [Number]
+    public var numbers: [Number]
     /// The waivers that the release used.
-    package var waivers: [Waiver]
+    public var waivers: [Waiver]
 
-    package struct Number: Sendable, Hashable {
-        package var path: FieldPath
-        package var number: Int
+    public struct Number: Sendable, Hashable {
+        /// The path as ``FieldPath/escaped`` writes it: few who read a release ask for more.
+        public let escaped: String
+        public let number: Int
 
-        package init(path: FieldPath, number: Int) {
-            self.path = path
+        public init(path: FieldPath, number: Int) {
+            escaped = path.escaped
             self.number = number
         }
+
+        /// - Parameter escaped: A path for which ``FieldPath/isEscaped(_:)`` holds.
+        public init(escaped: String, number: Int) {
+            self.escaped = escaped
+            self.number = number
+        }
+
+        public var path: FieldPath { FieldPath(escaped: escaped) ?? FieldPath(components: [escaped]) }
     }
 
-    package init(releasedAt: Located<String>, imported: Bool = false, numbers: [Number] = [], waivers: [Waiver] = []) {
+    public init(releasedAt: Located<String>, imported: Bool = false, numbers: [Number] = [], waivers: [Waiver] = []) {
         self.releasedAt = releasedAt
         self.imported = imported
         self.numbers = numbers

@@ -1,5 +1,5 @@
 /// The types of the language whose values have no parts. Raw values are the words of the language.
-package enum ScalarType: String, Sendable, Hashable, CaseIterable {
+public enum ScalarType: String, Sendable, Hashable, CaseIterable {
     case string, boolean
     case int32, int64, uint32, uint64
     case double, decimal
@@ -13,17 +13,17 @@ package enum ScalarType: String, Sendable, Hashable, CaseIterable {
     /// Any JSON.
     case json
 
-    package var isInteger: Bool {
+    public var isInteger: Bool {
         switch self {
         case .int32, .int64, .uint32, .uint64: true
         default: false
         }
     }
 
-    package var isNumeric: Bool { isInteger || self == .double || self == .decimal }
+    public var isNumeric: Bool { isInteger || self == .double || self == .decimal }
 
     /// Whether the wire form is text that `min_length`, `max_length` and `pattern` apply to.
-    package var isText: Bool {
+    public var isText: Bool {
         switch self {
         case .string, .uri, .uriReference, .uriTemplate, .email, .hostname, .ipv4, .ipv6: true
         default: false

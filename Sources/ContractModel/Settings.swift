@@ -1,42 +1,42 @@
-package import Diagnostics
+public import Diagnostics
 
 /// `deed.yaml`.
-package struct Settings: Sendable {
-    package enum Readers: String, Sendable, Hashable, CaseIterable { case strict, tolerant }
+public struct Settings: Sendable {
+    public enum Readers: String, Sendable, Hashable, CaseIterable { case strict, tolerant }
 
-    package struct SeverityOverride: Sendable {
-        package var rule: Located<String>
-        package var severity: Severity
+    public struct SeverityOverride: Sendable {
+        public var rule: Located<String>
+        public var severity: Severity
 
-        package init(rule: Located<String>, severity: Severity) {
+        public init(rule: Located<String>, severity: Severity) {
             self.rule = rule
             self.severity = severity
         }
     }
 
-    package struct Swift: Sendable {
-        package enum Access: String, Sendable, Hashable, CaseIterable { case `internal`, `package`, `public` }
-        package enum CodableStyle: String, Sendable, Hashable, CaseIterable { case generate, runtime, none }
+    public struct Swift: Sendable {
+        public enum Access: String, Sendable, Hashable, CaseIterable { case `internal`, `package`, `public` }
+        public enum CodableStyle: String, Sendable, Hashable, CaseIterable { case generate, runtime, none }
 
-        package var access: Access = .public
-        package var acronyms: [String] = ["id", "url"]
-        package var codable: CodableStyle = .generate
+        public var access: Access = .public
+        public var acronyms: [String] = ["id", "url"]
+        public var codable: CodableStyle = .generate
         /// Events whose payloads are read by code of their own, names or globs.
-        package var specialise: [Located<String>] = []
+        public var specialise: [Located<String>] = []
         /// Events whose payloads can be read where they lie, besides those.
-        package var views: [Located<String>] = []
+        public var views: [Located<String>] = []
 
-        package init() {}
+        public init() {}
     }
 
-    package struct Site: Sendable {
-        package var title: Located<String>?
-        package var url: Located<String>?
+    public struct Site: Sendable {
+        public var title: Located<String>?
+        public var url: Located<String>?
 
-        package init() {}
+        public init() {}
     }
 
-    package enum Envelope: Sendable {
+    public enum Envelope: Sendable {
         /// CloudEvents 1.0.
         case cloudEvents
         /// JSON Pointers into the message.
@@ -45,29 +45,29 @@ package struct Settings: Sendable {
         case none
     }
 
-    package struct MappedEnvelope: Sendable {
-        package var type: Located<String>?
-        package var version: Located<String>?
-        package var time: Located<String>?
-        package var recorded: Located<String>?
-        package var id: Located<String>?
-        package var source: Located<String>?
-        package var subject: Located<String>?
+    public struct MappedEnvelope: Sendable {
+        public var type: Located<String>?
+        public var version: Located<String>?
+        public var time: Located<String>?
+        public var recorded: Located<String>?
+        public var id: Located<String>?
+        public var source: Located<String>?
+        public var subject: Located<String>?
         /// The empty pointer is the whole message.
-        package var payload: Located<String>?
+        public var payload: Located<String>?
 
-        package init() {}
+        public init() {}
     }
 
-    package var registry: Located<String>
-    package var language: Int = 1
-    package var ruleset: Int = 1
-    package var compatibility: CompatibilityMode = .fullTransitive
-    package var readers: Readers = .strict
-    package var severities: [SeverityOverride] = []
-    package var swift = Swift()
-    package var site = Site()
-    package var envelope: Envelope = .cloudEvents
+    public var registry: Located<String>
+    public var language: Int = 1
+    public var ruleset: Int = 1
+    public var compatibility: CompatibilityMode = .fullTransitive
+    public var readers: Readers = .strict
+    public var severities: [SeverityOverride] = []
+    public var swift = Swift()
+    public var site = Site()
+    public var envelope: Envelope = .cloudEvents
 
-    package init(registry: Located<String>) { self.registry = registry }
+    public init(registry: Located<String>) { self.registry = registry }
 }

@@ -1,22 +1,22 @@
-package import Diagnostics
+public import Diagnostics
 
 /// An entry of `teams.yaml`.
-package struct Team: Sendable {
-    package var id: Located<String>
-    package var name: Located<String>?
-    package var contact: Located<String>?
-    package var handle: Located<String>?
+public struct Team: Sendable {
+    public var id: Located<String>
+    public var name: Located<String>?
+    public var contact: Located<String>?
+    public var handle: Located<String>?
 
-    package init(id: Located<String>) { self.id = id }
+    public init(id: Located<String>) { self.id = id }
 }
 
 /// `consumers/<team>.yaml`.
-package struct Consumer: Sendable {
-    package var team: Located<String>
-    package var reads: [Reading]
-    package var range: SourceRange
+public struct Consumer: Sendable {
+    public var team: Located<String>
+    public var reads: [Reading]
+    public var range: SourceRange
 
-    package init(team: Located<String>, reads: [Reading], range: SourceRange) {
+    public init(team: Located<String>, reads: [Reading], range: SourceRange) {
         self.team = team
         self.reads = reads
         self.range = range
@@ -24,30 +24,30 @@ package struct Consumer: Sendable {
 }
 
 /// What a consumer reads of one event.
-package struct Reading: Sendable {
-    package enum Fields: Sendable {
+public struct Reading: Sendable {
+    public enum Fields: Sendable {
         case all
         case paths([Located<FieldPath>])
     }
 
-    package struct Values: Sendable {
-        package var field: Located<FieldPath>
-        package var values: [Located<String>]
+    public struct Values: Sendable {
+        public var field: Located<FieldPath>
+        public var values: [Located<String>]
 
-        package init(field: Located<FieldPath>, values: [Located<String>]) {
+        public init(field: Located<FieldPath>, values: [Located<String>]) {
             self.field = field
             self.values = values
         }
     }
 
-    package var event: Located<EventName>
-    package var versions: Located<VersionRange>
-    package var fields: Fields
-    package var values: [Values]
-    package var purpose: Located<String>?
-    package var range: SourceRange
+    public var event: Located<EventName>
+    public var versions: Located<VersionRange>
+    public var fields: Fields
+    public var values: [Values]
+    public var purpose: Located<String>?
+    public var range: SourceRange
 
-    package init(
+    public init(
         event: Located<EventName>, versions: Located<VersionRange>, fields: Fields, values: [Values] = [],
         range: SourceRange
     ) {
@@ -60,17 +60,17 @@ package struct Reading: Sendable {
 }
 
 /// An entry of `waivers/<team>.yaml`.
-package struct Waiver: Sendable {
-    package var finding: Located<String>
-    package var rule: Located<String>
-    package var event: Located<EventName>
-    package var reason: Located<String>
-    package var expires: Located<CalendarDay>
+public struct Waiver: Sendable {
+    public var finding: Located<String>
+    public var rule: Located<String>
+    public var event: Located<EventName>
+    public var reason: Located<String>
+    public var expires: Located<CalendarDay>
     /// The team that is hit: the file's name.
-    package var team: String
-    package var range: SourceRange
+    public var team: String
+    public var range: SourceRange
 
-    package init(
+    public init(
         finding: Located<String>, rule: Located<String>, event: Located<EventName>, reason: Located<String>,
         expires: Located<CalendarDay>, team: String, range: SourceRange
     ) {
@@ -85,11 +85,11 @@ package struct Waiver: Sendable {
 }
 
 /// `waivers/<team>.yaml`.
-package struct WaiverFile: Sendable {
-    package var team: String
-    package var waivers: [Waiver]
+public struct WaiverFile: Sendable {
+    public var team: String
+    public var waivers: [Waiver]
 
-    package init(team: String, waivers: [Waiver]) {
+    public init(team: String, waivers: [Waiver]) {
         self.team = team
         self.waivers = waivers
     }

@@ -1,20 +1,20 @@
-package import Diagnostics
+public import Diagnostics
 
 /// `deed-generate.yaml`: what a Swift target generates.
-package struct TargetConfiguration: Sendable {
-    package enum Source: String, Sendable, Hashable, CaseIterable { case releases, working }
+public struct TargetConfiguration: Sendable {
+    public enum Source: String, Sendable, Hashable, CaseIterable { case releases, working }
 
     /// The path of the registry, relative to the file.
-    package var registry: Located<String>
+    public var registry: Located<String>
     /// Names or globs; all events where empty.
-    package var events: [Located<String>]
+    public var events: [Located<String>]
     /// Where `nil`, working inside the registry's own package and releases elsewhere.
-    package var from: Located<Source>?
+    public var from: Located<Source>?
     /// Where `nil`, what the registry's settings say.
-    package var access: Located<Settings.Swift.Access>?
-    package var range: SourceRange
+    public var access: Located<Settings.Swift.Access>?
+    public var range: SourceRange
 
-    package init(registry: Located<String>, range: SourceRange) {
+    public init(registry: Located<String>, range: SourceRange) {
         self.registry = registry
         events = []
         self.range = range

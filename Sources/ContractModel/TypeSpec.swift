@@ -1,15 +1,15 @@
-package import Diagnostics
+public import Diagnostics
 
 /// A type as written where it is used: a name, or a map of `type`, `nullable`, `const` and the type's own keys.
-package struct TypeSpec: Sendable {
-    package var range: SourceRange
-    package var kind: Kind
-    package var nullable: Bool
-    package var const: Literal?
-    package var limits: Limits
-    package var doc: Located<String>?
+public struct TypeSpec: Sendable {
+    public var range: SourceRange
+    public var kind: Kind
+    public var nullable: Bool
+    public var const: Literal?
+    public var limits: Limits
+    public var doc: Located<String>?
 
-    package indirect enum Kind: Sendable {
+    public indirect enum Kind: Sendable {
         case scalar(ScalarType)
         case record(Record)
         case list(TypeSpec)
@@ -24,7 +24,7 @@ package struct TypeSpec: Sendable {
         case unresolved
     }
 
-    package init(
+    public init(
         _ kind: Kind, at range: SourceRange, nullable: Bool = false, const: Literal? = nil, limits: Limits = Limits(),
         doc: Located<String>? = nil
     ) {
@@ -38,34 +38,34 @@ package struct TypeSpec: Sendable {
 }
 
 /// A reference to a named type.
-package struct TypeReference: Sendable, Hashable {
+public struct TypeReference: Sendable, Hashable {
     /// The domain, where it is said.
-    package var domain: String?
-    package var name: String
-    package var range: SourceRange
+    public var domain: String?
+    public var name: String
+    public var range: SourceRange
 
-    package init(domain: String? = nil, name: String, range: SourceRange) {
+    public init(domain: String? = nil, name: String, range: SourceRange) {
         self.domain = domain
         self.name = name
         self.range = range
     }
 
-    package var text: String { domain.map { "\($0).\(name)" } ?? name }
+    public var text: String { domain.map { "\($0).\(name)" } ?? name }
 }
 
 /// An entry of `types`.
-package struct NamedType: Sendable {
-    package var name: Located<String>
-    package var spec: TypeSpec
-    package var doc: Located<String>?
-    package var sensitivity: Located<Sensitivity>?
-    package var unit: Located<String>?
-    package var deprecated: Deprecation?
+public struct NamedType: Sendable {
+    public var name: Located<String>
+    public var spec: TypeSpec
+    public var doc: Located<String>?
+    public var sensitivity: Located<Sensitivity>?
+    public var unit: Located<String>?
+    public var deprecated: Deprecation?
     /// In a snapshot: the domain that the inlined type comes from; `nil` for the contract's own types.
-    package var origin: String?
-    package var range: SourceRange
+    public var origin: String?
+    public var range: SourceRange
 
-    package init(name: Located<String>, spec: TypeSpec, range: SourceRange) {
+    public init(name: Located<String>, spec: TypeSpec, range: SourceRange) {
         self.name = name
         self.spec = spec
         self.range = range

@@ -1,17 +1,17 @@
-package import Diagnostics
+public import Diagnostics
 
 /// One variant of a `union` or `one_of`.
-package struct Variant: Sendable {
-    package var name: Located<String>
+public struct Variant: Sendable {
+    public var name: Located<String>
     /// The tags it answers to; of a `union` only. Without `tags` the name alone.
-    package var tags: [Located<String>]
+    public var tags: [Located<String>]
     /// `nil` for an empty variant (`{}`).
-    package var type: TypeSpec?
-    package var swiftName: Located<String>?
-    package var doc: Located<String>?
-    package var range: SourceRange
+    public var type: TypeSpec?
+    public var swiftName: Located<String>?
+    public var doc: Located<String>?
+    public var range: SourceRange
 
-    package init(name: Located<String>, tags: [Located<String>], type: TypeSpec?, range: SourceRange) {
+    public init(name: Located<String>, tags: [Located<String>], type: TypeSpec?, range: SourceRange) {
         self.name = name
         self.tags = tags
         self.type = type
@@ -20,15 +20,15 @@ package struct Variant: Sendable {
 }
 
 /// `type: union`: an object that says by a tag which variant it is.
-package struct Union: Sendable {
-    package var tag: Located<String>
+public struct Union: Sendable {
+    public var tag: Located<String>
     /// The member that holds the payload; beside the tag where `nil`.
-    package var content: Located<String>?
-    package var variants: [Variant]
-    package var openness: Openness
-    package var reserved: [Located<String>]
+    public var content: Located<String>?
+    public var variants: [Variant]
+    public var openness: Openness
+    public var reserved: [Located<String>]
 
-    package init(
+    public init(
         tag: Located<String>, content: Located<String>? = nil, variants: [Variant], openness: Openness = .open,
         reserved: [Located<String>] = []
     ) {
@@ -41,11 +41,11 @@ package struct Union: Sendable {
 }
 
 /// `type: one_of`: variants told apart by JSON type or by a required field.
-package struct OneOf: Sendable {
-    package var variants: [Variant]
-    package var openness: Openness
+public struct OneOf: Sendable {
+    public var variants: [Variant]
+    public var openness: Openness
 
-    package init(variants: [Variant], openness: Openness = .closed) {
+    public init(variants: [Variant], openness: Openness = .closed) {
         self.variants = variants
         self.openness = openness
     }

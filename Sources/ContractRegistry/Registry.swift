@@ -1,5 +1,5 @@
 package import ContractModel
-package import Diagnostics
+public import Diagnostics
 
 /// A registry as loaded: everything that was written, references not followed yet.
 package struct Registry: Sendable {
@@ -59,11 +59,11 @@ package struct ContractFile: Sendable {
 }
 
 /// The bytes of an `examples/*.json` file that a contract names.
-package struct ExampleFile: Sendable {
-    package var path: String
-    package var source: SourceID
+public struct ExampleFile: Sendable {
+    public var path: String
+    public var source: SourceID
 
-    package init(path: String, source: SourceID) {
+    public init(path: String, source: SourceID) {
         self.path = path
         self.source = source
     }

@@ -1,23 +1,23 @@
-package import ContractModel
-package import Diagnostics
+public import ContractModel
+public import Diagnostics
 
 /// A contract whose references are followed: includes expanded, limits of named types merged into their uses, and every
 /// named type that the payload reaches held in `types`, shared ones too, so that a contract stands alone.
-package struct ResolvedContract: Sendable {
+public struct ResolvedContract: Sendable {
     @usableFromInline var boxedContract: Boxed<Contract>
     /// Relative to the registry.
-    package var path: String
-    package var source: SourceID
+    public var path: String
+    public var source: SourceID
     /// The owner, or the domain's; `nil` where neither says one.
-    package var owner: String?
+    public var owner: String?
     /// The event's name on the wire: `wire_type`, or `<registry>.<event>.v<major>`.
-    package var wireType: String
+    public var wireType: String
     /// Every named type that `payload` reaches, in order of first use.
-    package var types: [ResolvedType]
-    package var payload: ResolvedRecord
-    package var exampleFiles: [ExampleFile]
+    public var types: [ResolvedType]
+    public var payload: ResolvedRecord
+    public var exampleFiles: [ExampleFile]
 
-    package init(
+    public init(
         contract: Contract, path: String, source: SourceID, owner: String?, wireType: String, types: [ResolvedType],
         payload: ResolvedRecord, exampleFiles: [ExampleFile]
     ) {
@@ -33,20 +33,20 @@ package struct ResolvedContract: Sendable {
 
     /// As written.
     @inlinable
-    package var contract: Contract {
+    public var contract: Contract {
         _read { yield boxedContract.value }
         _modify { yield &boxedContract.value }
     }
 
-    package var name: EventName { contract.event.value }
-    package var version: SemanticVersion { contract.version.value }
-    package var isRelease: Bool { contract.release != nil }
+    public var name: EventName { contract.event.value }
+    public var version: SemanticVersion { contract.version.value }
+    public var isRelease: Bool { contract.release != nil }
 
-    package subscript(type: TypeID) -> ResolvedType { types[type.index] }
+    public subscript(type: TypeID) -> ResolvedType { types[type.index] }
 
     /// The type itself where `spec` uses a named list, record, enum, …: one step, or several where a name stands for a
     /// name. Limits, nullability and const are those of `spec`, which already holds what its named type adds.
-    package func shape(of spec: ResolvedSpec) -> ResolvedShape {
+    public func shape(of spec: ResolvedSpec) -> ResolvedShape {
         var shape = spec.shape
         while case .named(let type) = shape { shape = types[type.index].spec.shape }
         return shape
@@ -54,28 +54,28 @@ package struct ResolvedContract: Sendable {
 }
 
 /// Names a type of one ``ResolvedContract``.
-package struct TypeID: Sendable, Hashable {
-    package var index: Int
+public struct TypeID: Sendable, Hashable {
+    public var index: Int
 
-    package init(_ index: Int) { self.index = index }
+    public init(_ index: Int) { self.index = index }
 }
 
 /// A named type.
-package struct ResolvedType: Sendable {
-    package var name: String
+public struct ResolvedType: Sendable {
+    public var name: String
     /// The domain it was declared in where it is shared, also after it was inlined into a snapshot.
-    package var origin: String?
-    package var doc: String?
-    package var sensitivity: Sensitivity?
-    package var unit: String?
-    package var deprecated: Deprecation?
-    package var spec: ResolvedSpec
-    package var range: SourceRange
+    public var origin: String?
+    public var doc: String?
+    public var sensitivity: Sensitivity?
+    public var unit: String?
+    public var deprecated: Deprecation?
+    public var spec: ResolvedSpec
+    public var range: SourceRange
 
     /// `Money`, or `shared.Money` where it comes from a domain.
-    package var qualifiedName: String { origin.map { "\($0).\(name)" } ?? name }
+    public var qualifiedName: String { origin.map { "\($0).\(name)" } ?? name }
 
-    package init(name: String, origin: String?, spec: ResolvedSpec, range: SourceRange) {
+    public init(name: String, origin: String?, spec: ResolvedSpec, range: SourceRange) {
         self.name = name
         self.origin = origin
         self.spec = spec
@@ -84,17 +84,17 @@ package struct ResolvedType: Sendable {
 }
 
 /// A type where it is used. What a named type adds (limits, nullability, const) is merged in.
-package struct ResolvedSpec: Sendable {
-    package var shape: ResolvedShape
-    package var nullable: Bool
-    package var const: Literal?
+public struct ResolvedSpec: Sendable {
+    public var shape: ResolvedShape
+    public var nullable: Bool
+    public var const: Literal?
     /// In effect: those of the named type, tightened by those stated here.
-    package var limits: Limits
+    public var limits: Limits
     /// The named type that is used here; scalars are given expanded, so that `shape` alone does not tell.
-    package var type: TypeID?
-    package var range: SourceRange
+    public var type: TypeID?
+    public var range: SourceRange
 
-    package init(
+    public init(
         _ shape: ResolvedShape, nullable: Bool = false, const: Literal? = nil, limits: Limits = Limits(),
         type: TypeID? = nil, range: SourceRange
     ) {
@@ -108,7 +108,7 @@ package struct ResolvedSpec: Sendable {
 }
 
 /// What a value looks like.
-package indirect enum ResolvedShape: Sendable {
+public indirect enum ResolvedShape: Sendable {
     case scalar(ScalarType)
     case record(ResolvedRecord)
     case list(ResolvedSpec)
@@ -124,16 +124,16 @@ package indirect enum ResolvedShape: Sendable {
 }
 
 /// A record with its includes expanded.
-package struct ResolvedRecord: Sendable {
-    package var fields: [ResolvedField]
-    package var additional: ResolvedSpec?
-    package var unknownFields: UnknownFields
+public struct ResolvedRecord: Sendable {
+    public var fields: [ResolvedField]
+    public var additional: ResolvedSpec?
+    public var unknownFields: UnknownFields
     /// Wire names: those of `reserved`, and every `renamed_from` of a field.
-    package var reserved: [Located<String>]
-    package var invariants: [Invariant]
-    package var range: SourceRange
+    public var reserved: [Located<String>]
+    public var invariants: [Invariant]
+    public var range: SourceRange
 
-    package init(
+    public init(
         fields: [ResolvedField], additional: ResolvedSpec? = nil, unknownFields: UnknownFields = .ignore,
         reserved: [Located<String>] = [], invariants: [Invariant] = [], range: SourceRange
     ) {
@@ -146,23 +146,31 @@ package struct ResolvedRecord: Sendable {
     }
 
     /// By the name in the contract, not on the wire.
-    package func field(_ name: String) -> ResolvedField? {
-        for index in fields.indices where fields[index].field.name.value == name { return fields[index] }
+    public func field(_ name: String) -> ResolvedField? { index(of: name).map { fields[$0] } }
+
+    /// The place of the field of that name.
+    package func index(of name: String) -> Int? {
+        let length = name.utf8.count
+        // Lengths first: to compare texts costs far more.
+        for index in fields.indices
+        where fields[index].field.name.value.utf8.count == length && fields[index].field.name.value == name {
+            return index
+        }
         return nil
     }
 }
 
 /// A field with what its type and its include add.
-package struct ResolvedField: Sendable {
+public struct ResolvedField: Sendable {
     /// As written; after narrowing of an included field, what holds in the end.
-    package var field: Field
+    public var field: Field
     @usableFromInline var boxedSpec: Boxed<ResolvedSpec>
     /// `shared.Traced` where the field was included.
-    package var includedFrom: String?
+    public var includedFrom: String?
     /// The stronger of the field's and its type's; `internal` where neither says.
-    package var sensitivity: Sensitivity
+    public var sensitivity: Sensitivity
 
-    package init(field: Field, spec: ResolvedSpec, includedFrom: String? = nil, sensitivity: Sensitivity = .internal) {
+    public init(field: Field, spec: ResolvedSpec, includedFrom: String? = nil, sensitivity: Sensitivity = .internal) {
         self.field = field
         boxedSpec = Boxed(spec)
         self.includedFrom = includedFrom
@@ -170,46 +178,46 @@ package struct ResolvedField: Sendable {
     }
 
     @inlinable
-    package var spec: ResolvedSpec {
+    public var spec: ResolvedSpec {
         _read { yield boxedSpec.value }
         _modify { yield &boxedSpec.value }
     }
 
-    package var name: String { field.name.value }
-    package var wireName: String { field.wireName }
+    public var name: String { field.name.value }
+    public var wireName: String { field.wireName }
     /// Whether a reader may find it absent and has nothing to put in: the Swift type is optional then.
-    package var isOptionalToRead: Bool { field.optional && field.default == nil }
+    public var isOptionalToRead: Bool { field.optional && field.default == nil }
     /// Whether a writer must send it.
-    package var isRequiredToWrite: Bool { !field.optional }
+    public var isRequiredToWrite: Bool { !field.optional }
 }
 
-package struct ResolvedVariant: Sendable {
+public struct ResolvedVariant: Sendable {
     @usableFromInline var boxedVariant: Boxed<Variant>
     /// `nil` for an empty variant.
-    package var spec: ResolvedSpec?
+    public var spec: ResolvedSpec?
 
-    package init(variant: Variant, spec: ResolvedSpec?) {
+    public init(variant: Variant, spec: ResolvedSpec?) {
         boxedVariant = Boxed(variant)
         self.spec = spec
     }
 
     @inlinable
-    package var variant: Variant {
+    public var variant: Variant {
         _read { yield boxedVariant.value }
         _modify { yield &boxedVariant.value }
     }
 
-    package var name: String { variant.name.value }
+    public var name: String { variant.name.value }
 }
 
-package struct ResolvedUnion: Sendable {
-    package var tag: String
-    package var content: String?
-    package var variants: [ResolvedVariant]
-    package var openness: Openness
-    package var reserved: [Located<String>]
+public struct ResolvedUnion: Sendable {
+    public var tag: String
+    public var content: String?
+    public var variants: [ResolvedVariant]
+    public var openness: Openness
+    public var reserved: [Located<String>]
 
-    package init(
+    public init(
         tag: String, content: String?, variants: [ResolvedVariant], openness: Openness, reserved: [Located<String>]
     ) {
         self.tag = tag
@@ -220,11 +228,11 @@ package struct ResolvedUnion: Sendable {
     }
 }
 
-package struct ResolvedOneOf: Sendable {
-    package var variants: [ResolvedVariant]
-    package var openness: Openness
+public struct ResolvedOneOf: Sendable {
+    public var variants: [ResolvedVariant]
+    public var openness: Openness
 
-    package init(variants: [ResolvedVariant], openness: Openness) {
+    public init(variants: [ResolvedVariant], openness: Openness) {
         self.variants = variants
         self.openness = openness
     }

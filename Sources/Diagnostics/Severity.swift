@@ -1,5 +1,5 @@
 /// How much a finding matters. `off` is only a setting: a diagnostic never carries it.
-package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case off, note, warning, error
 
     private var rank: Int {
@@ -11,5 +11,5 @@ package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
         }
     }
 
-    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }

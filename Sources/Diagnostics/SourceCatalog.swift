@@ -1,11 +1,11 @@
 /// Names one file of a ``SourceCatalog``. Files are numbered in the order of their paths, so that numbers do not
 /// depend on which thread read a file first.
-package struct SourceID: Sendable, Hashable, Comparable {
-    package let index: Int32
+public struct SourceID: Sendable, Hashable, Comparable {
+    public let index: Int32
 
-    package init(_ index: Int) { self.index = Int32(index) }
+    public init(_ index: Int) { self.index = Int32(index) }
 
-    package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+    public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
 /// A file that was read: what it is called in messages, and its bytes.

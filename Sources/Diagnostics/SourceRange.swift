@@ -1,19 +1,19 @@
 /// A range of bytes of one file. Lines and columns exist only when a range is printed.
-package struct SourceRange: Sendable, Hashable {
-    package var file: SourceID
+public struct SourceRange: Sendable, Hashable {
+    public var file: SourceID
     /// First byte.
-    package var lower: Int32
+    public var lower: Int32
     /// One past the last byte.
-    package var upper: Int32
+    public var upper: Int32
 
-    package init(file: SourceID, lower: Int, upper: Int) {
+    public init(file: SourceID, lower: Int, upper: Int) {
         self.file = file
         self.lower = Int32(lower)
         self.upper = Int32(upper)
     }
 
     /// From the first byte of this range to the last of `other`, which lies in the same file.
-    package func through(_ other: SourceRange) -> SourceRange {
+    public func through(_ other: SourceRange) -> SourceRange {
         SourceRange(file: file, lower: Int(min(lower, other.lower)), upper: Int(max(upper, other.upper)))
     }
 }

@@ -19,17 +19,29 @@ package enum YAMLCoreSchema {
     }
 
     package static func value(ofPlain text: String) -> YAMLCoreValue {
-        switch text {
-        case "", "~", "null", "Null", "NULL": return .null
-        case "true", "True", "TRUE": return .boolean(true)
-        case "false", "False", "FALSE": return .boolean(false)
-        case ".nan", ".NaN", ".NAN": return .notFinite(text)
-        default: break
+        guard let first = text.utf8.first else { return .null }
+        switch first {
+        case UInt8(ascii: "1")...UInt8(ascii: "9"):
+            // Most numbers are written as JSON writes them.
+            if text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { return .number(text) }
+            return number(text)
+        case 0x2B...0x30: return number(text)
+        case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"):
+            return ["~", "null", "Null", "NULL"].contains(text) ? .null : .text(text)
+        case UInt8(ascii: "t"), UInt8(ascii: "T"):
+            return ["true", "True", "TRUE"].contains(text) ? .boolean(true) : .text(text)
+        case UInt8(ascii: "f"), UInt8(ascii: "F"):
+            return ["false", "False", "FALSE"].contains(text) ? .boolean(false) : .text(text)
+        default: return .text(text)
         }
-        guard let first = text.utf8.first, first <= 0x39, first >= 0x2B else { return .text(text) }
-        var unsigned = text.utf8[...]
-        if first == UInt8(ascii: "+") || first == UInt8(ascii: "-") { unsigned = unsigned.dropFirst() }
-        if [".inf", ".Inf", ".INF"].contains(String(unsigned)) { return .notFinite(text) }
+    }
+
+    /// What begins like a number.
+    private static func number(_ text: String) -> YAMLCoreValue {
+        if [".nan", ".NaN", ".NAN"].contains(text) { return .notFinite(text) }
+        let isSigned = text.hasPrefix("+") || text.hasPrefix("-")
+        let unsigned = isSigned ? text.dropFirst() : text[...]
+        if [".inf", ".Inf", ".INF"].contains(unsigned) { return .notFinite(text) }
         if let number = DecimalText(text.utf8[...])?.json { return .number(number) }
         if let number = radixNumber(text) { return .number(number) }
         return .text(text)

@@ -18,6 +18,11 @@ package struct YAMLNode: Sendable {
         self.range = range
         self.isFlow = isFlow
     }
+
+    /// What a key without value has for its value.
+    package var isEmpty: Bool {
+        if case .scalar(let scalar) = content { scalar.isEmpty } else { false }
+    }
 }
 
 /// A scalar: its text after unescaping and folding, and how it was written.

@@ -104,5 +104,3 @@ struct GenerateSwift: ParsableCommand {
         throw ExitCode(1)
     }
 }
-
-extension Settings.Swift.Access: ExpressibleByArgument {}

@@ -21,10 +21,12 @@ import Testing
     func `any components survive escaping`(components: [String]) {
         let path = FieldPath(components: components)
         #expect(FieldPath(escaped: path.escaped)?.components == components)
+        #expect(FieldPath.isEscaped(path.escaped))
     }
 
-    @Test(arguments: ["a.", "a.\\", "a.\\x", "a.b\\e", ""])
+    @Test(arguments: ["a.", ".a", "a..b", "a.\\", "a.\\x", "a.b\\e", "..\\e", ""])
     func `what no path is escaped as is none`(text: String) {
         #expect(FieldPath(escaped: text) == nil)
+        #expect(!FieldPath.isEscaped(text))
     }
 }

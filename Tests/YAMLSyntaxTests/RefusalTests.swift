@@ -73,6 +73,16 @@ import YAMLSyntax
         #expect(Parsed(long).rules == ["yaml-duplicate-key", "yaml-duplicate-key"])
     }
 
+    @Test(arguments: [1, 31, 32, 33, 100])
+    func `a key given twice is found however many there are and however it is composed`(count: Int) {
+        let keys = (0..<count).map { "\"k\($0)\": 1" }
+        #expect(Parsed("{\(keys.joined(separator: ", "))}\n").rules == [])
+        for (first, second) in [("k\(count - 1)", "k\(count - 1)"), ("\u{E9}", "e\u{301}")] {
+            let twice = keys.dropLast() + ["\"\(first)\": 2, \"\(second)\": 3"]
+            #expect(Parsed("{\(twice.joined(separator: ", "))}\n").rules == ["yaml-duplicate-key"])
+        }
+    }
+
     @Test func `nesting ends at 64 levels`() {
         func nested(_ levels: Int) -> String {
             String(repeating: "[", count: levels) + String(repeating: "]", count: levels)

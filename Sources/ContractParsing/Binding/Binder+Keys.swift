@@ -3,11 +3,13 @@ import YAMLSyntax
 
 extension Binder {
     /// Whether a key stands without a value, which is said.
-    mutating func rejectsEmpty(_ pair: YAMLPair, after previous: YAMLPair?, in node: YAMLNode) -> Bool {
-        guard case .scalar(let scalar) = pair.value.content, scalar.isEmpty else { return false }
+    mutating func rejectsEmpty(
+        _ pair: YAMLPair, after previous: @autoclosure () -> YAMLPair?, in node: YAMLNode
+    ) -> Bool {
+        guard pair.value.isEmpty else { return false }
         error(
             "empty-value", "`\(Self.excerpt(pair.key.text))` has no value", at: pair.keyRange,
-            help: emptyHelp(pair, previous, node))
+            help: emptyHelp(pair, previous(), node))
         return true
     }
 

@@ -26,8 +26,8 @@ struct Choice: Sendable {
 
     /// The case that a mapping chooses; `nil` where it does not say.
     func chosen(in pairs: [YAMLPair], _ words: WordIndex) -> Int? {
-        for pair in pairs where pair.key.text == key {
-            guard case .scalar(let scalar) = pair.value.content, !scalar.isEmpty else { return nil }
+        for index in pairs.indices where pairs[index].key.text == key {
+            guard case .scalar(let scalar) = pairs[index].value.content, !scalar.isEmpty else { return nil }
             return words[scalar.text] ?? cases.firstIndex { $0.word == nil }
         }
         return implied.first { implied in pairs.contains { $0.key.text == implied.key } }?.choice

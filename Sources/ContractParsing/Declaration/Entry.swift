@@ -68,12 +68,13 @@ extension Entry {
     fileprivate func readAll(_ pairs: [YAMLPair], in node: YAMLNode, _ binder: inout Binder) -> [Value] {
         var values: [Value] = []
         values.reserveCapacity(pairs.count)
-        for (index, pair) in pairs.enumerated() {
-            guard !binder.rejectsEmpty(pair, after: index > 0 ? pairs[index - 1] : nil, in: node) else { continue }
-            let name = Located(pair.key.text, at: pair.keyRange)
+        for index in pairs.indices {
+            let isEmpty = binder.rejectsEmpty(pairs[index], after: index > 0 ? pairs[index - 1] : nil, in: node)
+            guard !isEmpty else { continue }
+            let name = Located(pairs[index].key.text, at: pairs[index].keyRange)
             if !names.isRight(name.value) { binder.refuseName(name, names) }
             binder.enter(name.value)
-            if let value = read(name, pair.value, &binder) { values.append(value) }
+            if let value = read(name, pairs[index].value, &binder) { values.append(value) }
         }
         return values
     }

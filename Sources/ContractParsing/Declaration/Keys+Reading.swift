@@ -37,18 +37,19 @@ struct MappingReading<Draft> {
     }
 
     mutating func bind(into draft: inout Draft, _ binder: inout Binder) {
-        for (index, pair) in pairs.enumerated() {
-            let previous = index > 0 ? pairs[index - 1] : nil
-            guard let place = keys.place(of: pair.key.text, in: chosen) else {
-                reject(pair, after: previous, &binder)
+        for index in pairs.indices {
+            guard let place = keys.place(of: pairs[index].key.text, in: chosen) else {
+                reject(index, &binder)
                 continue
             }
             seen.insert(place)
-            guard !binder.rejectsEmpty(pair, after: previous, in: node) else { continue }
-            binder.enter(pair.key.text)
-            if keys.bind(place, pair.value, into: &draft, &binder) { read.insert(place) }
+            guard !binder.rejectsEmpty(pairs[index], after: pair(before: index), in: node) else { continue }
+            binder.enter(pairs[index].key.text)
+            if keys.bind(place, pairs[index].value, into: &draft, &binder) { read.insert(place) }
         }
     }
+
+    func pair(before index: Int) -> YAMLPair? { index > 0 ? pairs[index - 1] : nil }
 
     func checkRules(_ binder: inout Binder) {
         func has(_ name: String) -> Bool { keys.places(of: name).contains(where: seen.contains) }

@@ -2,11 +2,12 @@ import Diagnostics
 import YAMLSyntax
 
 extension MappingReading {
-    /// Says why a key is not taken: it belongs to another case, it is misspelt, or nobody knows it.
-    mutating func reject(_ pair: YAMLPair, after previous: YAMLPair?, _ binder: inout Binder) {
+    /// Says why the key at a place is not taken: it belongs to another case, it is misspelt, or nobody knows it.
+    mutating func reject(_ index: Int, _ binder: inout Binder) {
+        let pair = pairs[index]
         let name = pair.key.text
-        if case .scalar(let scalar) = pair.value.content, scalar.isEmpty, node.isFlow, keys.places(of: name).isEmpty {
-            _ = binder.rejectsEmpty(pair, after: previous, in: node)
+        if pair.value.isEmpty, node.isFlow, keys.places(of: name).isEmpty {
+            _ = binder.rejectsEmpty(pair, after: self.pair(before: index), in: node)
         } else if let chosen, let choice = keys.choice, !keys.places(of: name).isEmpty {
             reportMisplaced(pair, choice, chosen, &binder)
         } else {

@@ -70,6 +70,10 @@ extension YAMLNode {
 extension Int {
     /// The integer that JSON number text says; `3.0` is 3, as on the wire.
     init?(wholeNumber text: String) {
+        if let value = Int(text) {
+            self = value
+            return
+        }
         let parts = text.split(separator: ".", maxSplits: 1)
         guard parts.count < 2 || parts[1].utf8.allSatisfy({ $0 == UInt8(ascii: "0") }), let value = Int(parts[0]) else {
             return nil

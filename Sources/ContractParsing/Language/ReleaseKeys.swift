@@ -55,7 +55,8 @@ extension Shape where Value == [ReleaseRecord.Number] {
             Entry(
                 .numberedPath, Shape<Int>.integer(1...Int(Int32.max)),
                 join: { name, number in
-                    FieldPath(escaped: name.value).map { ReleaseRecord.Number(path: $0, number: number) }
-                }, split: { ($0.path.escaped, $0.number) }))
+                    FieldPath.isEscaped(name.value)
+                        ? ReleaseRecord.Number(escaped: name.value, number: number) : nil
+                }, split: { ($0.escaped, $0.number) }))
     }
 }

@@ -148,7 +148,7 @@ extension NameRule {
 
     /// Paths that tools write: they step to enum values too, which are any text.
     static let numberedPath = NameRule(
-        form: TextForm("a path"), rule: "invalid-path", isRight: { FieldPath(escaped: $0) != nil })
+        form: TextForm("a path"), rule: "invalid-path", isRight: FieldPath.isEscaped)
 
     static let rule = NameRule(
         form: TextForm("a rule", pattern: #"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"#), isRight: Syntax.isID,

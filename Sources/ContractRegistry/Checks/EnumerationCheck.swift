@@ -7,11 +7,15 @@ struct EnumerationCheck {
 
     func check(into diagnostics: inout Diagnostics) {
         var seen: [String: SourceRange] = [:]
-        for value in enumeration.values {
-            for name in [value.name] + value.renamedFrom {
-                if let other = seen[name.value] { reportTwice(name, other, into: &diagnostics) }
-                seen[name.value] = name.range
+        seen.reserveCapacity(enumeration.values.count)
+        func note(_ name: Located<String>) {
+            if let other = seen.updateValue(name.range, forKey: name.value) {
+                reportTwice(name, other, into: &diagnostics)
             }
+        }
+        for value in enumeration.values {
+            note(value.name)
+            value.renamedFrom.forEach(note)
         }
         for name in enumeration.reserved {
             guard let value = enumeration.values.first(where: { $0.name.value == name.value }) else { continue }

@@ -6,12 +6,13 @@ struct WireNameCheck {
     let record: ResolvedRecord
 
     func check(into diagnostics: inout Diagnostics) {
-        var holders: [String: ResolvedField] = [:]
-        for field in record.fields {
-            if let other = holders[field.wireName] {
-                reportTwice(field, other, into: &diagnostics)
-            } else {
-                holders[field.wireName] = field
+        var holders: [String: Int] = [:]
+        holders.reserveCapacity(record.fields.count)
+        for index in record.fields.indices {
+            let name = record.fields[index].wireName
+            if let other = holders.updateValue(index, forKey: name) {
+                holders[name] = other
+                reportTwice(record.fields[index], record.fields[other], into: &diagnostics)
             }
         }
         checkFormer(holders, into: &diagnostics)
@@ -29,13 +30,13 @@ struct WireNameCheck {
                 help: "give one of them another `json_name`"))
     }
 
-    private func checkFormer(_ holders: [String: ResolvedField], into diagnostics: inout Diagnostics) {
-        var former: [String: ResolvedField] = [:]
-        for field in record.fields {
+    private func checkFormer(_ holders: [String: Int], into diagnostics: inout Diagnostics) {
+        var former: [String: Int] = [:]
+        for (index, field) in record.fields.enumerated() {
             for name in field.field.renamedFrom {
                 let other = holders[name.value] ?? former[name.value]
-                if let other { reportFormer(name, field, other, into: &diagnostics) }
-                former[name.value] = field
+                if let other { reportFormer(name, field, record.fields[other], into: &diagnostics) }
+                former[name.value] = index
             }
         }
     }
@@ -54,10 +55,11 @@ struct WireNameCheck {
                 help: "a reader could not tell the two apart; remove the former name"))
     }
 
-    private func checkReserved(_ holders: [String: ResolvedField], into diagnostics: inout Diagnostics) {
+    private func checkReserved(_ holders: [String: Int], into diagnostics: inout Diagnostics) {
+        guard !record.reserved.isEmpty else { return }
         let former = Set(record.fields.flatMap { $0.field.renamedFrom.map(\.range) })
         for name in record.reserved where !former.contains(name.range) {
-            guard let field = holders[name.value] else { continue }
+            guard let field = holders[name.value].map({ record.fields[$0] }) else { continue }
             diagnostics.append(
                 Diagnostic(
                     "reserved-name-used", .error, "`\(name.value)` is reserved and cannot be a field again",

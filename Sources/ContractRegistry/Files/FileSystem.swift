@@ -24,7 +24,19 @@ package enum FileSystem {
 
     /// The last component of a path.
     package static func name(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        components(of: path).last ?? path
+    }
+
+    /// What stands between slashes.
+    package static func components(of path: String) -> [String] {
+        var components: [String] = []
+        var rest = path[...]
+        while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
+            if slash > rest.startIndex { components.append(String(rest[..<slash])) }
+            rest = rest[rest.utf8.index(after: slash)...]
+        }
+        if !rest.isEmpty { components.append(String(rest)) }
+        return components
     }
 
     /// What stands before the last component; `.` where nothing does.

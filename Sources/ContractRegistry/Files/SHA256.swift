@@ -72,43 +72,57 @@ package struct SHA256: Sendable {
 
     private mutating func compress(_ block: UnsafeBufferPointer<UInt8>, at start: Int) {
         let bytes = UnsafeRawBufferPointer(block)
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { buffer in
+            let schedule = buffer.baseAddress!
             for index in 0..<16 {
                 schedule[index] = UInt32(
                     bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
             }
             for index in 16..<64 {
-                let early = schedule[index - 15]
-                let late = schedule[index - 2]
-                let first = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
-                let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
-                schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+                let early = schedule[index &- 15]
+                let late = schedule[index &- 2]
+                let first = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ early &>> 3
+                let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ late &>> 10
+                schedule[index] = schedule[index &- 16] &+ first &+ schedule[index &- 7] &+ second
             }
-            Self.constants.withUnsafeBufferPointer { mix(schedule.baseAddress!, $0.baseAddress!) }
+            Self.constants.withUnsafeBufferPointer { mix(schedule, $0.baseAddress!) }
         }
     }
 
-    private mutating func mix(_ schedule: UnsafeMutablePointer<UInt32>, _ constants: UnsafePointer<UInt32>) {
+    /// Eight rounds at a time, after which every word of the state is in its own variable again.
+    private mutating func mix(_ schedule: UnsafePointer<UInt32>, _ constants: UnsafePointer<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-            let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        var index = 0
+        while index < 64 {
+            let (words, constants) = (schedule + index, constants + index)
+            Self.round(a, b, c, &d, e, f, g, &h, words[0] &+ constants[0])
+            Self.round(h, a, b, &c, d, e, f, &g, words[1] &+ constants[1])
+            Self.round(g, h, a, &b, c, d, e, &f, words[2] &+ constants[2])
+            Self.round(f, g, h, &a, b, c, d, &e, words[3] &+ constants[3])
+            Self.round(e, f, g, &h, a, b, c, &d, words[4] &+ constants[4])
+            Self.round(d, e, f, &g, h, a, b, &c, words[5] &+ constants[5])
+            Self.round(c, d, e, &f, g, h, a, &b, words[6] &+ constants[6])
+            Self.round(b, c, d, &e, f, g, h, &a, words[7] &+ constants[7])
+            index &+= 8
         }
-        state[0] &+= a
-        state[1] &+= b
-        state[2] &+= c
-        state[3] &+= d
-        state[4] &+= e
-        state[5] &+= f
-        state[6] &+= g
-        state[7] &+= h
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
-    private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ word: UInt32
+    ) {
+        let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let first = h &+ upper &+ (g ^ e & (f ^ g)) &+ word
+        let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        d = d &+ first
+        h = first &+ lower &+ (a & b | c & (a | b))
+    }
+
+    @inline(__always)
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
     private static let constants: [UInt32] = [

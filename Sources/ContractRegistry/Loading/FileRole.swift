@@ -17,7 +17,7 @@ package enum FileRole: Sendable, Hashable {
     case unknown(help: String?)
 
     package init(path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = FileSystem.components(of: path)
         let name = parts.last ?? ""
         if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForPeople(name) {
             self = .passedOver

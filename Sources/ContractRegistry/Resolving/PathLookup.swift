@@ -55,6 +55,16 @@ extension ResolvedContract {
     /// Follows a path from the payload.
     package func lookup(_ path: FieldPath) -> PathLookup { lookup(path, in: payload) }
 
+    /// Whether a path leads anywhere.
+    package func has(_ path: FieldPath) -> Bool {
+        path.components.count == 1 ? payload.index(of: path.components[0]) != nil : lookup(path).exists
+    }
+
+    /// The fields that a path passes.
+    package func fields(on path: FieldPath) -> [ResolvedField] {
+        path.components.count == 1 ? payload.field(path.components[0]).map { [$0] } ?? [] : lookup(path).fields
+    }
+
     /// Follows a path from a record, as the paths of its invariants do.
     package func lookup(_ path: FieldPath, in record: ResolvedRecord) -> PathLookup {
         guard let first = path.components.first else {

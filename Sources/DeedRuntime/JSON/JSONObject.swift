@@ -14,7 +14,13 @@ public struct JSONObject: Sendable {
     public init(_ members: [(name: String, value: JSONValue)]) {
         self.members = []
         self.members.reserveCapacity(members.count)
-        for (name, value) in members { self[name] = value }
+        for (name, value) in members {
+            if let index = index(of: name) {
+                self.members[index].value = value
+            } else {
+                self.members.append((name, value))
+            }
+        }
     }
 
     init(unchecked members: [(name: String, value: JSONValue)]) {
@@ -32,16 +38,20 @@ public struct JSONObject: Sendable {
 
     /// The value of a member; setting nil removes it, a new name goes to the end.
     public subscript(name: String) -> JSONValue? {
-        get { members.first { Self.areSame($0.name, name) }?.value }
+        get { index(of: name).map { members[$0].value } }
         set {
-            let index = members.firstIndex { Self.areSame($0.name, name) }
-            switch (index, newValue) {
+            switch (index(of: name), newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
             case (nil, let value?): members.append((name, value))
             case (nil, nil): break
             }
         }
+    }
+
+    private func index(of name: String) -> Int? {
+        for index in members.indices where Self.areSame(members[index].name, name) { return index }
+        return nil
     }
 }
 
@@ -72,7 +82,8 @@ extension JSONObject: Hashable {
 
     /// Whether two names have the same bytes; Swift takes composed and decomposed letters for equal, JSON does not.
     private static func areSame(_ one: String, _ other: String) -> Bool {
-        one == other && one.utf8.elementsEqual(other.utf8)
+        guard one.utf8.count == other.utf8.count, one == other else { return false }
+        return one.withUTF8Bytes { one in other.withUTF8Bytes { one.isEqual(to: $0) } }
     }
 }
 

@@ -12,13 +12,17 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
     ///   what to write instead.
     public init(_ source: String) throws(PatternError) {
         let node = try PatternParser.parse(source)
+        self.source = source
+        if let simple = Program(simple: node) {
+            program = simple
+            return
+        }
         guard let automaton = PatternAutomaton(node, alphabet: PatternAlphabet(node.scalarSets)) else {
             throw PatternError(
                 offset: 0, length: source.utf8.count, message: "the repetitions of this pattern are too many",
                 replacement: nil)
         }
-        self.source = source
-        program = Program(automaton, PatternRuns(node), PatternWords(node))
+        program = Program(automaton, PatternRuns(node))
     }
 
     /// Whether the whole text matches.
@@ -51,12 +55,20 @@ public struct Pattern: Sendable, Hashable, CustomStringConvertible {
         let matcher: PatternMatcher
         let simulation: PatternSimulation?
 
-        init(_ automaton: PatternAutomaton, _ runs: PatternRuns?, _ words: PatternWords?) {
-            // Words and runs need no automaton, and making its table would be most of the work.
-            let isSimple = runs != nil || words != nil
-            let table = isSimple ? nil : PatternTable(automaton)
-            matcher = PatternMatcher(table, runs, words)
-            simulation = isSimple || table != nil ? nil : PatternSimulation(automaton)
+        /// Words, or runs so short that no automaton of them could be too large: they do without, and making it would be most
+        /// of the work. Nil where the pattern is something else.
+        init?(simple node: PatternNode) {
+            let words = PatternWords(node)
+            let runs = words == nil ? PatternRuns(node) : nil
+            guard words != nil || runs?.isShort == true else { return nil }
+            matcher = PatternMatcher(nil, runs, words)
+            simulation = nil
+        }
+
+        init(_ automaton: PatternAutomaton, _ runs: PatternRuns?) {
+            let table = runs == nil ? PatternTable(automaton) : nil
+            matcher = PatternMatcher(table, runs, nil)
+            simulation = runs != nil || table != nil ? nil : PatternSimulation(automaton)
         }
 
         deinit { matcher.deallocate() }

@@ -28,6 +28,13 @@ struct PatternRuns {
         }
     }
 
+    /// Whether its automaton has so few states that there cannot be too many moves between them.
+    var isShort: Bool {
+        runs.allSatisfy { ($0.maximum == .max ? $0.minimum : $0.maximum) <= Self.shortRun }
+    }
+
+    private static let shortRun = 64
+
     private mutating func add(_ node: PatternNode) -> Bool {
         switch node {
         case .scalars(let set): add(set, minimum: 1, maximum: 1)

@@ -22,10 +22,6 @@ struct DayOption: ParsableArguments {
     }
 }
 
-extension CalendarDay: ExpressibleByArgument {
-    package init?(argument: String) { self.init(argument) }
-}
-
 /// A second, in UTC.
 struct Moment: CustomStringConvertible {
     let seconds: Int

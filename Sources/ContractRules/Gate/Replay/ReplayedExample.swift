@@ -17,7 +17,8 @@ struct ReplayedExample {
 
     /// The examples of all releases of an event, each payload once for its major: a release repeats those before it.
     static func all(of event: ResolvedEvent, _ catalog: SourceCatalog) -> [ReplayedExample] {
-        var places: [[UInt8]: Int] = [:]
+        // By length: few examples of an event are equally long, and to hash them costs more than to compare those.
+        var places: [Int: [Int]] = [:]
         var major = 0
         var found: [ReplayedExample] = []
         for release in event.releases {
@@ -25,11 +26,11 @@ struct ReplayedExample {
             major = release.version.major
             for example in release.contract.examples {
                 guard let bytes = release.bytes(of: example, catalog) else { continue }
-                if let place = places[bytes] {
+                if let place = places[bytes.count]?.first(where: { found[$0].bytes == bytes }) {
                     found[place].last = release.version
                     continue
                 }
-                places[bytes] = found.count
+                places[bytes.count, default: []].append(found.count)
                 found.append(
                     ReplayedExample(release: release, name: example.name, bytes: bytes, last: release.version))
             }

@@ -33,8 +33,11 @@ enum NameStyle {
 
     /// What stays of a name when case and separators are no matter: `orderId`, `order_id` and `ORDER-ID` are one.
     static func folded(_ name: String) -> String {
-        String(
-            decoding: name.utf8.lazy.filter { $0 != 95 && $0 != 45 && $0 != 46 && $0 != 32 }
-                .map { 65...90 ~= $0 ? $0 + 32 : $0 }, as: UTF8.self)
+        var letters: [UInt8] = []
+        letters.reserveCapacity(name.utf8.count)
+        for byte in name.utf8 where byte != 95 && byte != 45 && byte != 46 && byte != 32 {
+            letters.append(65...90 ~= byte ? byte + 32 : byte)
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 }

@@ -1,7 +1,11 @@
 /// Splits names into lowercase words: `placed_at`, `placedAt` and `PlacedAt` are `placed`, `at`; `URLPath` is `url`, `path`.
 struct WordSplitter: Sendable {
     func split(_ name: String) -> [String] {
-        let letters = Array(name.utf8)
+        var name = name
+        return name.withUTF8 { split($0) }
+    }
+
+    private func split(_ letters: UnsafeBufferPointer<UInt8>) -> [String] {
         var words: [String] = []
         var start = 0
         for index in letters.indices {
@@ -25,14 +29,18 @@ struct WordSplitter: Sendable {
 
     /// A capital after a small letter or a digit, or the last of several capitals before two small letters: `IDs` is one
     /// word.
-    private func startsWord(_ letters: [UInt8], _ index: Int) -> Bool {
+    private func startsWord(_ letters: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard isUpper(letters[index]) else { return false }
         if !isUpper(letters[index - 1]) { return true }
         return index + 2 < letters.count && isLower(letters[index + 1]) && isLower(letters[index + 2])
     }
 
-    private func add(_ letters: ArraySlice<UInt8>, to words: inout [String]) {
+    private func add(_ letters: Slice<UnsafeBufferPointer<UInt8>>, to words: inout [String]) {
         guard !letters.isEmpty else { return }
+        guard letters.contains(where: isUpper) else {
+            words.append(String(decoding: UnsafeBufferPointer(rebasing: letters), as: UTF8.self))
+            return
+        }
         words.append(String(decoding: letters.map { isUpper($0) ? $0 + 32 : $0 }, as: UTF8.self))
     }
 }

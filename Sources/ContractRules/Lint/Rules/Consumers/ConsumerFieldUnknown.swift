@@ -19,7 +19,7 @@ extension LintRule {
         check: .reading { site, _ in
             guard case .paths(let paths) = site.reading.fields, let latest = site.versions.last else { return [] }
             return paths.compactMap { path in
-                guard !site.versions.contains(where: { $0.lookup(path.value).exists }) else { return nil }
+                guard !site.versions.contains(where: { $0.has(path.value) }) else { return nil }
                 return LintFinding(
                     "`\(latest.name)` has no field `\(path.value)`", at: path.range,
                     help: latest.correction(of: path.value))

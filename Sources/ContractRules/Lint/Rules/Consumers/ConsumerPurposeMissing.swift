@@ -39,7 +39,7 @@ extension LintRule {
             guard site.reading.purpose == nil, let latest = site.versions.last else { return [] }
             if case .paths(let paths) = site.reading.fields {
                 return paths.lazy.compactMap { path -> LintFinding? in
-                    guard let field = latest.lookup(path.value).fields.last, field.sensitivity >= .personal else {
+                    guard let field = latest.fields(on: path.value).last, field.sensitivity >= .personal else {
                         return nil
                     }
                     return .purposeMissing(site, path.value.description, field.sensitivity, at: path.range)

@@ -103,7 +103,7 @@ extension ReadingSite {
     fileprivate func deprecatedFields(of contract: ResolvedContract) -> [LintFinding] {
         guard case .paths(let paths) = reading.fields else { return [] }
         return paths.compactMap { path in
-            guard let field = contract.lookup(path.value).fields.first(where: { $0.field.deprecated != nil }),
+            guard let field = contract.fields(on: path.value).first(where: { $0.field.deprecated != nil }),
                 let deprecated = field.field.deprecated
             else { return nil }
             return LintFinding(

@@ -27,6 +27,7 @@ extension LintRule {
         check: .record { site, scope in
             var seen: [String: Located<String>] = [:]
             var findings: [LintFinding] = []
+            seen.reserveCapacity(site.fields.count)
             for field in scope.unit.fields[site.fields] {
                 guard let doc = field.field.doc else { continue }
                 guard let other = seen[doc.value] else {

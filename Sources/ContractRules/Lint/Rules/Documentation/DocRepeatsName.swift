@@ -42,7 +42,7 @@ extension LintRule {
     }
 
     private static func saysNothing(_ word: [UInt8], _ words: [String]) -> Bool {
-        word.isEmpty || words.contains { $0.utf8.elementsEqual(word) }
+        word.isEmpty || words.contains { $0.utf8.count == word.count && $0.utf8.elementsEqual(word) }
             || filler.contains(String(decoding: word, as: UTF8.self))
     }
 

@@ -30,6 +30,7 @@ extension LintRule {
         check: .record { site, scope in
             var seen: [String: Located<String>] = [:]
             var findings: [LintFinding] = []
+            seen.reserveCapacity(site.fields.count)
             for name in site.record.reserved { seen[NameStyle.folded(name.value)] = name }
             for field in scope.unit.fields[site.fields] {
                 let folded = NameStyle.folded(field.name)

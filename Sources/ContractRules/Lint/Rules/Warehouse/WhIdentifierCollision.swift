@@ -73,7 +73,7 @@ private struct FlatColumns {
 
     private mutating func note(_ column: Column) {
         count += 1
-        let name = column.path.joined(separator: "_").lowercased()
+        let name = (column.path.count == 1 ? column.path[0] : column.path.joined(separator: "_")).lowercased()
         guard let other = columns[name] else {
             columns[name] = column
             return
