@@ -5,9 +5,15 @@ public struct TypeSpec: Sendable {
     public var range: SourceRange
     public var kind: Kind
     public var nullable: Bool
-    public var const: Literal?
     public var limits: Limits
-    public var doc: Located<String>?
+    /// What few say, apart from the rest, since registries have hundreds of thousands of specs; `nil` where there is nothing in it.
+    @usableFromInline var rare: Boxed<Rare>?
+
+    @usableFromInline
+    struct Rare: Sendable {
+        @usableFromInline var const: Literal?
+        @usableFromInline var doc: Located<String>?
+    }
 
     public indirect enum Kind: Sendable {
         case scalar(ScalarType)
@@ -31,9 +37,26 @@ public struct TypeSpec: Sendable {
         self.range = range
         self.kind = kind
         self.nullable = nullable
-        self.const = const
         self.limits = limits
-        self.doc = doc
+        if const != nil || doc != nil { rare = Boxed(Rare(const: const, doc: doc)) }
+    }
+}
+
+extension TypeSpec {
+    public var const: Literal? {
+        @inlinable get { rare?.value.const }
+        set { state { $0.const = newValue } }
+    }
+
+    public var doc: Located<String>? {
+        @inlinable get { rare?.value.doc }
+        set { state { $0.doc = newValue } }
+    }
+
+    private mutating func state(_ change: (inout Rare) -> Void) {
+        var rare = rare?.value ?? Rare()
+        change(&rare)
+        self.rare = rare.const == nil && rare.doc == nil ? nil : Boxed(rare)
     }
 }
 

@@ -16,6 +16,7 @@ struct MappingPairs {
         marks |= mark
         list.append(pair)
         if list.count > Self.longest {
+            if positions.isEmpty { positions.reserveCapacity(2 * list.count) }
             // The last one, or all of them when the first is too many.
             for index in (positions.isEmpty ? 0 : list.count - 1)..<list.count {
                 positions[list[index].key.text] = index

@@ -8,7 +8,9 @@ extension Limits {
         if scalar == .decimal { checkDigits(&binder) }
         guard scalar.isNumeric else { return }
         for kind in [LimitKind.min, .max, .exclusiveMin, .exclusiveMax, .multipleOf] {
-            guard let limit = self[kind], let number = text(kind).flatMap(ExactNumber.init) else { continue }
+            guard let limit = self[kind], let text = text(kind) else { continue }
+            if let whole = Int64(text), scalar.holds(whole), kind != .multipleOf || whole > 0 { continue }
+            guard let number = ExactNumber(text) else { continue }
             if scalar.isInteger { check(limit, number, scalar, &binder) }
             if kind == .multipleOf, number <= .zero {
                 binder.error("limit-out-of-range", "`multiple_of` must be greater than 0", at: limit.range)
@@ -38,6 +40,15 @@ extension Limits {
 }
 
 extension ScalarType {
+    fileprivate func holds(_ number: Int64) -> Bool {
+        switch self {
+        case .int32: Int32(exactly: number) != nil
+        case .uint32: UInt32(exactly: number) != nil
+        case .uint64: number >= 0
+        default: true
+        }
+    }
+
     fileprivate var range: ClosedRange<ExactNumber>? {
         switch self {
         case .int32: ExactNumber(Int32.min)...ExactNumber(Int32.max)

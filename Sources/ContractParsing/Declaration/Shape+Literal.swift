@@ -14,9 +14,9 @@ extension Literal {
         switch node.content {
         case .scalar(let scalar): readScalar(scalar, node, &binder)
         case .sequence(let items):
-            Literal(.array(items.compactMap { read($0, &binder) }), at: node.range)
+            Literal(.array(items.exactly { read($0, &binder) }), at: node.range)
         case .mapping(let pairs):
-            Literal(.object(pairs.compactMap { readMember($0, in: node, &binder) }), at: node.range)
+            Literal(.object(pairs.exactly { readMember($0, in: node, &binder) }), at: node.range)
         }
     }
 

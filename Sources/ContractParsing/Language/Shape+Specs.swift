@@ -9,7 +9,11 @@ extension Shape where Value == TypeSpec {
             .definition("type") { Shape<SpecDraft>.form(of: SpecKeys.use) },
             read: { node, binder in
                 let name = Located<String>(binder.key, at: node.range)
-                return Shape<SpecDraft>.read(SpecKeys.use, name, node, &binder).spec
+                let (draft, read) = Shape<SpecDraft>.read(SpecKeys.use, name, node, &binder)
+                guard draft.doc != nil else { return read }
+                var spec = read
+                spec.doc = draft.doc
+                return spec
             },
             write: { Shape<SpecDraft>.write(SpecKeys.use, SpecDraft($0, name: Located<String>("", at: $0.range))) })
     }

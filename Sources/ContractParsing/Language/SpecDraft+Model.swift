@@ -4,8 +4,6 @@ import YAMLSyntax
 
 extension Field {
     init(_ draft: SpecDraft, _ spec: TypeSpec, range: SourceRange) {
-        var spec = spec
-        spec.doc = nil
         self.init(
             name: draft.name, type: spec, doc: draft.doc, optional: draft.optional, default: draft.standard,
             jsonName: draft.jsonName, swiftName: draft.swiftName, renamedFrom: draft.renamedFrom,
@@ -16,8 +14,6 @@ extension Field {
 
 extension NamedType {
     init(_ draft: SpecDraft, _ spec: TypeSpec, range: SourceRange) {
-        var spec = spec
-        spec.doc = nil
         self.init(name: draft.name, spec: spec, range: range)
         doc = draft.doc
         sensitivity = draft.sensitivity
@@ -29,8 +25,6 @@ extension NamedType {
 
 extension Variant {
     init(_ draft: SpecDraft, _ spec: TypeSpec, range: SourceRange) {
-        var spec = spec
-        spec.doc = nil
         let tags = draft.tags.isEmpty ? [draft.name] : draft.tags
         self.init(
             name: draft.name, tags: tags, type: draft.type == nil && !draft.isUnresolved ? nil : spec, range: range)

@@ -46,9 +46,9 @@ struct SpecDraft: Sendable {
         record = Record(range: range)
     }
 
-    /// The type that the draft says; `.unresolved` where it could not be read.
+    /// The type that the draft says, without the doc, which belongs to what has the type; `.unresolved` where it could not be read.
     var spec: TypeSpec {
-        TypeSpec(kind, at: range, nullable: nullable, const: const, limits: limits, doc: doc)
+        TypeSpec(kind, at: range, nullable: nullable, const: const, limits: limits)
     }
 
     /// The case of ``TypeWord/choice``; `nil` without a type.

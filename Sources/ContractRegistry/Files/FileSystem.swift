@@ -125,7 +125,8 @@ package enum FileSystem {
         var room = min(wanted, Int(status.st_size) + 1)
         while bytes.count < wanted {
             let count = try readMore(descriptor, room: min(room, wanted - bytes.count), into: &bytes, path: path)
-            if count == 0 { break }
+            // What is no file may give less than it has.
+            if count == 0 || count < room && status.st_mode & S_IFMT == S_IFREG { break }
             room = max(65536, bytes.count)
         }
         return bytes
