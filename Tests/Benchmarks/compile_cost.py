@@ -58,7 +58,7 @@ def compiled(folder, modules, rounds):
     return statistics.median(seconds), int(sizes[0])
 
 
-def table(deed, work, modules, rounds):
+def table(deed, work, modules, rounds, figures):
     contracts, generated, plain, hashable = (
         os.path.join(work, "many", name) for name in ("contracts", "generated", "plain", "hashable"))
     copies_of_contract(contracts)
@@ -75,4 +75,6 @@ def table(deed, work, modules, rounds):
     ):
         other, size = compiled(folder, modules, rounds)
         text += f"| {name} | {other:.1f} | {size / 1000:.0f} | {own / other:.2f}×, {own_size / size:.2f}× |\n"
+        if folder == plain:
+            figures["compile"], figures["text"] = own / other, own_size / size
     return text

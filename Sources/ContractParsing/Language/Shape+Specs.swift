@@ -8,11 +8,9 @@ extension Shape where Value == TypeSpec {
         Shape(
             .definition("type") { Shape<SpecDraft>.form(of: SpecKeys.use) },
             read: { node, binder in
-                let name = Located<String>(binder.key, at: node.range)
-                let (draft, read) = Shape<SpecDraft>.read(SpecKeys.use, name, node, &binder)
-                guard draft.doc != nil else { return read }
-                var spec = read
-                spec.doc = draft.doc
+                var draft = SpecDraft(name: Located<String>(binder.key, at: node.range), range: node.range)
+                var spec = Shape<SpecDraft>.read(SpecKeys.use, into: &draft, node, &binder)
+                if draft.doc != nil { spec.doc = draft.doc }
                 return spec
             },
             write: { Shape<SpecDraft>.write(SpecKeys.use, SpecDraft($0, name: Located<String>("", at: $0.range))) })
@@ -25,7 +23,8 @@ extension Shape where Value == [Field] {
             Entry(
                 .identifier, form: .definition("field") { Shape<SpecDraft>.form(of: SpecKeys.field) },
                 read: { name, node, binder in
-                    let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.field, name, node, &binder)
+                    var draft = SpecDraft(name: name, range: node.range)
+                    let spec = Shape<SpecDraft>.read(SpecKeys.field, into: &draft, node, &binder)
                     return Field(draft, spec, range: name.range.through(node.range))
                 },
                 write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.field, SpecDraft($0))) }))
@@ -38,8 +37,8 @@ extension Shape where Value == [NamedType] {
             Entry(
                 .declaredType, form: .definition("namedType") { Shape<SpecDraft>.form(of: SpecKeys.named) },
                 read: { name, node, binder in
-                    let (read, spec) = Shape<SpecDraft>.read(SpecKeys.named, name, node, &binder)
-                    var draft = read
+                    var draft = SpecDraft(name: name, range: node.range)
+                    let spec = Shape<SpecDraft>.read(SpecKeys.named, into: &draft, node, &binder)
                     // Types of one name and several origins are told apart by their origins.
                     if let origin = draft.origin?.value, name.value.hasPrefix(origin + ".") {
                         draft.name.value.removeFirst(origin.count + 1)
@@ -58,7 +57,8 @@ extension Shape where Value == [Variant] {
             Entry(
                 .variant, form: .definition("variant") { Shape<SpecDraft>.form(of: SpecKeys.variant) },
                 read: { name, node, binder in
-                    let (draft, spec) = Shape<SpecDraft>.read(SpecKeys.variant, name, node, &binder)
+                    var draft = SpecDraft(name: name, range: node.range)
+                    let spec = Shape<SpecDraft>.read(SpecKeys.variant, into: &draft, node, &binder)
                     return Variant(draft, spec, range: name.range.through(node.range))
                 },
                 write: { ($0.name.value, Shape<SpecDraft>.write(SpecKeys.variant, SpecDraft($0))) }), atLeast: 1,
@@ -72,10 +72,10 @@ extension Shape where Value == SpecDraft {
         .either([Shape<TypeName>.typeName.form, keys.form])
     }
 
+    /// Reads what a node says, and gives the type that it makes.
     fileprivate static func read(
-        _ keys: Keys<SpecDraft>, _ name: Located<String>, _ node: YAMLNode, _ binder: inout Binder
-    ) -> (draft: SpecDraft, spec: TypeSpec) {
-        var draft = SpecDraft(name: name, range: node.range)
+        _ keys: Keys<SpecDraft>, into draft: inout SpecDraft, _ node: YAMLNode, _ binder: inout Binder
+    ) -> TypeSpec {
         let found = binder.diagnostics.list.count
         switch node.content {
         case .sequence:
@@ -88,7 +88,7 @@ extension Shape where Value == SpecDraft {
         }
         if case .reference = draft.type, binder.hasMisplacedKey(since: found) { draft.isUnresolved = true }
         if !draft.isUnresolved { draft.check(&binder) }
-        return (draft, draft.spec)
+        return draft.spec
     }
 
     fileprivate static func write(_ keys: Keys<SpecDraft>, _ draft: SpecDraft) -> YAMLOutput {

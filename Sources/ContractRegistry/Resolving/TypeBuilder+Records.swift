@@ -10,10 +10,11 @@ extension TypeBuilder {
             fields: [], unknownFields: record.unknownFields?.value ?? .ignore, range: record.range)
         for include in record.include { self.include(include, into: &resolved) }
         let included = Self.places(of: resolved.fields)
+        resolved.fields.reserveCapacity(resolved.fields.count + record.fields.count)
         for field in record.fields { add(field, into: &resolved, included: included) }
         resolved.additional = record.additional.map { resolve($0) }
         resolved.reserved += record.reserved
-        resolved.reserved += record.fields.flatMap(\.renamedFrom)
+        for field in record.fields { resolved.reserved += field.renamedFrom }
         resolved.invariants += record.invariants
         return resolved
     }

@@ -58,11 +58,13 @@ extension TypeBuilder {
     }
 
     /// The stronger of two; says so where the second is the weaker one.
-    mutating func raise(_ base: Sensitivity?, to stated: Located<Sensitivity>?, of type: String) -> Sensitivity? {
+    mutating func raise(_ base: Sensitivity?, to stated: Located<Sensitivity>?, of type: @autoclosure () -> String)
+        -> Sensitivity?
+    {
         guard let stated else { return base }
         guard let base, stated.value < base else { return stated.value }
         error(
-            "sensitivity-lowered", "`\(stated.value.rawValue)` is weaker than `\(base.rawValue)`, which \(type) says",
+            "sensitivity-lowered", "`\(stated.value.rawValue)` is weaker than `\(base.rawValue)`, which \(type()) says",
             at: stated.range, help: "a use may raise the sensitivity, never lower it; leave the key out")
         return base
     }

@@ -76,7 +76,9 @@ struct ShownVariants {
     private mutating func note(_ value: JSONValue, as spec: ResolvedSpec) {
         switch (contract.shape(of: spec), value) {
         case (.record(let record), .object(let object)):
-            for field in record.fields { if let value = object[field.wireName] { note(value, as: field.spec) } }
+            for field in record.fields where field.spec.mayHoldUnion {
+                if let value = object[field.wireName] { note(value, as: field.spec) }
+            }
         case (.list(let element), .array(let items)): for item in items { note(item, as: element) }
         case (.map(let element), .object(let object)): for (_, value) in object { note(value, as: element) }
         case (.tuple(let specs), .array(let items)): for (spec, item) in zip(specs, items) { note(item, as: spec) }
@@ -94,6 +96,16 @@ struct ShownVariants {
         shown.insert(variant.variant.name.range)
         guard let spec = variant.spec else { return }
         note(union.content.map { value[$0] ?? .null } ?? value, as: spec)
+    }
+}
+
+extension ResolvedSpec {
+    /// Whether values of the type can be tagged unions or hold some.
+    fileprivate var mayHoldUnion: Bool {
+        switch shape {
+        case .scalar, .enumeration, .unresolved: false
+        default: true
+        }
     }
 }
 

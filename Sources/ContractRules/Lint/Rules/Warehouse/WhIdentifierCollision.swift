@@ -32,11 +32,18 @@ extension LintRule {
                     """)),
         ],
         check: .contract { site, _ in
-            guard site.status != .retired else { return [] }
+            guard site.status != .retired, site.resolved.holdsRecord else { return [] }
             var columns = FlatColumns(source: site.resolved.source, elsewhere: site.nameRange)
             columns.add(site.resolved.payload, of: site.resolved, prefix: [])
             return columns.collisions
         })
+}
+
+extension ResolvedContract {
+    /// Whether a field is a record: otherwise columns are fields, whose names differ.
+    fileprivate var holdsRecord: Bool {
+        payload.fields.contains { if case .record = shape(of: $0.spec) { true } else { false } }
+    }
 }
 
 /// The columns that a payload becomes when its records are flattened.

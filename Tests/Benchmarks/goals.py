@@ -1,0 +1,67 @@
+"""What is aimed at, beside what was measured, and what is in the way where it is not reached."""
+import collections
+
+# `figure` names what was measured; it is to be at least `least` or at most `most`.
+Goal = collections.namedtuple("Goal", "figure title least most unit reason", defaults=(None, None, "×", ""))
+
+BRANCHES = (
+    "some thirty branches an event that no processor foresees, and texts found sixteen bytes at a time; "
+    "vector comparisons, which Swift 6.3 compiles to loops, would find all ends at once as simdjson does")
+VALUES = (
+    "making and freeing Swift's strings, arrays and hashed dictionaries is half of it (a vector of pairs does not hash); "
+    "views, which make none, are the way around it")
+TYPES = (
+    "each generated type is `Hashable` and `Codable` besides: plain structs that are so, too, are the fairer measure; "
+    "equality by the runtime and reading functions that are not generic would take more away, and slow decoding down")
+BINDING = (
+    "reading into the model, checking, linting, replaying examples and comparing are each a fifth to a tenth; "
+    "releases kept in a compact form, or a cache that has to be trusted, would do it")
+
+GOALS = (
+    Goal("judge/simdjson", "validate without generated code, all violations; hand-written simdjson", 1.2, reason=BRANCHES),
+    Goal("judge/simdjson shuffled", "the same, members in random order", 1.0, reason="keys out of order are found by hash, one at a time; " + BRANCHES),
+    Goal("judge/msgspec", "the same; msgspec", 8, reason=BRANCHES),
+    Goal("judge/pydantic", "the same; pydantic", 10, reason=BRANCHES),
+    Goal("judge/ajv", "the same; ajv", 10, reason=BRANCHES),
+    Goal("judge/jsonschema_rs", "the same; jsonschema_rs", 6, reason=BRANCHES),
+    Goal("specialised judge/simdjson", "validate with specialised code; hand-written simdjson", 2, reason="the engine itself came so close that specialised code gains a tenth; " + BRANCHES),
+    Goal("invalid/msgspec", "every event invalid, all violations listed; msgspec on valid ones", 1),
+    Goal("decode/simdjson", "decode; simdjson to C++ structs", 0.85, reason=VALUES),
+    Goal("specialised decode/simdjson", "decode with specialised code; the same", 1.1, reason=VALUES),
+    Goal("decode/JSONDecoder", "decode; JSONDecoder", 12, reason=VALUES),
+    Goal("view/decode", "view; decode", 1.8, reason=BRANCHES),
+    Goal("encode/JSONEncoder", "encode; JSONEncoder", 7),
+    Goal("stream memory", "`validate` of a file of any size, memory", most=32, unit=" MB"),
+    Goal("compile", "compile 50 generated events; plain `Codable` structs", most=0.6, reason=TYPES),
+    Goal("text", "their code; the same", most=0.5, reason=TYPES),
+    Goal("check/libyaml", "`check`, CPU; libyaml alone", most=3, reason=BINDING),
+    Goal("check/buf", "`check`, CPU; `buf breaking`", 10, reason=BINDING),
+    Goal("check/buf memory", "`check`, memory; `buf breaking`", 5),
+    Goal("check/check-jsonschema", "`check`, CPU; `check-jsonschema`", 40, reason=BINDING),
+    Goal("check/yamllint", "`check`, CPU; `yamllint` on working contracts alone", 40, reason="it does not look at releases; " + BINDING),
+    Goal("check wall", "`check` of 1,000 contracts, wall", most=1, unit=" s", reason=BINDING),
+    Goal("check growth", "from 1,000 to 10,000 contracts", most=11),
+    Goal("check memory", "`check` of 10,000 contracts, memory", most=600, unit=" MB", reason="what is read stays in memory until the report"),
+    Goal("generate", "`generate swift`, 1,000 contracts", most=2, unit=" s"),
+    Goal("generate nothing", "the same, nothing changed", most=0.3, unit=" s"),
+    Goal("start", "`deed --version`", most=15, unit=" ms"),
+)
+
+
+def shown(number):
+    return f"{number:.3g}" if number < 100 else f"{number:.0f}"
+
+
+def table(figures):
+    """A line for each goal of which there is a figure."""
+    text = "\n## Goals\n\nRatios are the other's CPU time over Deed's where more is better, Deed's over the other's where less is.\n\n"
+    text += "| | goal | measured | |\n|---|--:|--:|---|\n"
+    for goal in GOALS:
+        if goal.figure not in figures:
+            continue
+        figure = figures[goal.figure]
+        is_met = figure >= goal.least if goal.most is None else figure <= goal.most
+        limit = f"≥ {shown(goal.least)}" if goal.most is None else f"≤ {shown(goal.most)}"
+        note = "met" if is_met else "not met" + (f": {goal.reason}" if goal.reason else "")
+        text += f"| {goal.title} | {limit}{goal.unit} | {shown(figure)}{goal.unit} | {note} |\n"
+    return text
