@@ -10,9 +10,9 @@ public struct EventName: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// Reads `domain.name`; `nil` unless there is exactly one dot with text on both sides.
     public init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let parts = text.pieces(between: UInt8(ascii: "."))
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        self.init(domain: String(Substring(parts[0])), name: String(Substring(parts[1])))
+        self.init(domain: parts[0], name: parts[1])
     }
 
     public var description: String { "\(domain).\(name)" }

@@ -7,13 +7,7 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// Reads `total.minor_units`; `nil` where a component is empty.
     public init?(_ text: String) {
-        components = []
-        var rest = text[...]
-        while let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")) {
-            components.append(String(rest[..<dot]))
-            rest = rest[rest.utf8.index(after: dot)...]
-        }
-        components.append(String(rest))
+        components = text.pieces(between: UInt8(ascii: "."))
         guard components.allSatisfy({ !$0.isEmpty }) else { return nil }
     }
 

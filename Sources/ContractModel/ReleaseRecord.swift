@@ -19,13 +19,14 @@ public struct ReleaseRecord: Sendable {
             self.number = number
         }
 
-        /// - Parameter escaped: A path for which ``FieldPath/isEscaped(_:)`` holds.
-        public init(escaped: String, number: Int) {
+        /// `nil` where the text is none that ``FieldPath/escaped`` writes.
+        public init?(escaped: String, number: Int) {
+            guard FieldPath.isEscaped(escaped) else { return nil }
             self.escaped = escaped
             self.number = number
         }
 
-        public var path: FieldPath { FieldPath(escaped: escaped) ?? FieldPath(components: [escaped]) }
+        public var path: FieldPath { FieldPath(escaped: escaped)! }
     }
 
     public init(releasedAt: Located<String>, imported: Bool = false, numbers: [Number] = [], waivers: [Waiver] = []) {

@@ -9,6 +9,12 @@ import Testing
         for text in ["", ".", "a.", ".a", "a..b"] { #expect(FieldPath(text) == nil) }
     }
 
+    @Test(arguments: ["", ".", "a", "a.b", ".a", "a.", "a..b", "é.ü"])
+    func `pieces are what a split gives that leaves nothing out`(text: String) {
+        let split = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        #expect(text.pieces(between: UInt8(ascii: ".")) == split)
+    }
+
     @Test func `a path stands for its subtree`() throws {
         let path = try #require(FieldPath("total"))
         #expect(path.covers(path))

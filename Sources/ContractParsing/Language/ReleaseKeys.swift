@@ -54,9 +54,7 @@ extension Shape where Value == [ReleaseRecord.Number] {
         .entries(
             Entry(
                 .numberedPath, Shape<Int>.integer(1...Int(Int32.max)),
-                join: { name, number in
-                    FieldPath.isEscaped(name.value)
-                        ? ReleaseRecord.Number(escaped: name.value, number: number) : nil
-                }, split: { ($0.escaped, $0.number) }))
+                join: { name, number in ReleaseRecord.Number(escaped: name.value, number: number) },
+                split: { ($0.escaped, $0.number) }))
     }
 }

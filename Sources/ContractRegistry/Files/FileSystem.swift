@@ -1,3 +1,5 @@
+import ContractModel
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -29,14 +31,7 @@ package enum FileSystem {
 
     /// What stands between slashes.
     package static func components(of path: String) -> [String] {
-        var components: [String] = []
-        var rest = path[...]
-        while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
-            if slash > rest.startIndex { components.append(String(rest[..<slash])) }
-            rest = rest[rest.utf8.index(after: slash)...]
-        }
-        if !rest.isEmpty { components.append(String(rest)) }
-        return components
+        path.pieces(between: UInt8(ascii: "/")).filter { !$0.isEmpty }
     }
 
     /// What stands before the last component; `.` where nothing does.

@@ -71,7 +71,7 @@ package struct CodeOwners: Sendable {
         for contract in event.working {
             let own = readers.teams(ofMajor: contract.version.major)
             guard contract.owner != owner || own != readers.teams else { continue }
-            let name = contract.path.split(separator: "/").last.map(String.init) ?? ""
+            let name = FileSystem.name(of: contract.path)
             append(
                 folder + name, owners: [contract.owner].compactMap(\.self), readers: own,
                 remark: "`\(event.name)` has no owner")

@@ -78,7 +78,7 @@ struct TeamPlanWords {
         words = words + HTML(" of \(match.reading.versions.value)")
         if let purpose = match.purpose { words = words + HTML(": \(purpose)") }
         let file = model.catalog[match.range.file]
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let name = FileSystem.name(of: file.path)
         let line = file.bytes.prefix(Int(match.range.lower)).count { $0 == UInt8(ascii: "\n") } + 1
         return words + HTML(" (\(name), line \(line))")
     }

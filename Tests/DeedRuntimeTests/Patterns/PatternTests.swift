@@ -72,6 +72,15 @@ import Testing
         #expect(error.offset == offset, "\(source): \(error)")
     }
 
+    @Test func `runs are bounded as automata are, and mean the same on both sides of what is short`() throws {
+        for most in [63, 64, 65, 300] {
+            let pattern = try Pattern("[a-z]{1,\(most)}[0-9]")
+            #expect(pattern.matches(String(repeating: "a", count: most) + "1"))
+            #expect(!pattern.matches(String(repeating: "a", count: most + 1) + "1") && !pattern.matches("1"))
+        }
+        for text in ["[a-z]{100000}", "[a-z]{0,100000}"] { #expect(throws: PatternError.self) { try Pattern(text) } }
+    }
+
     @Test func `counted repetitions neither explode nor slow down`() throws {
         let long = try Pattern("[a-z]{1,200}@[a-z]{1,200}(\\.[a-z]{2,63}){1,8}")
         #expect(long.isTableDriven && long.matches(String(repeating: "x", count: 200) + "@ab.cd.ef"))
