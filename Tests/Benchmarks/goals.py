@@ -13,8 +13,8 @@ VALUES = (
     "Views, which make none of them, are the way around.")
 JUDGING = "A view still judges the event, and that is two fifths of decoding it."
 TYPES = (
-    "Each generated type is `Hashable` besides, as the second row of structs above is. What a leaner shape of generated types would "
-    "take away is not measured.")
+    "The generated types alone, public and hashable, without anything that reads, writes or judges, took 0.48× the text and nine tenths "
+    "of the time of plain structs with all of theirs. Beside structs of the same interface see the last row of that table.")
 BINDING = (
     "Reading into the model and linting take a fifth each; parsing, replaying examples, resolving, judging, digests and comparing "
     "take an eighth to a twentieth each. Releases kept in a compact form are not built; a cache would have to be trusted. "
@@ -45,7 +45,7 @@ GOALS = (
     Goal("check wall", "`check` of 1,000 contracts, wall", most=1, unit=" s", reason=BINDING),
     Goal("check growth", "from 1,000 to 10,000 contracts", most=11),
     Goal("check memory", "`check` of 10,000 contracts, memory", most=600, unit=" MB"),
-    Goal("generate", "`generate swift`, 1,000 contracts", most=2, unit=" s"),
+    Goal("generate", "`generate swift`, 1,000 contracts, wall", most=2, unit=" s"),
     Goal("generate nothing", "the same, nothing changed", most=0.3, unit=" s"),
     Goal("start", "`deed --version`", most=15, unit=" ms"),
 )

@@ -8,10 +8,10 @@ extension ContextBuilder {
             guard options.codable != .none, let place = parts.places[id] else { return nil }
             let isPayload = place.steps.isEmpty
             if options.codable == .runtime, !isPayload { return nil }
-            let steps = place.steps.map(String.init).joined(separator: ", ")
+            let steps = place.steps.map(String.init).joined(separator: "/")
             return CodableContext(
-                access: access, path: plan.path(of: id),
-                table: isPayload ? "" : "\(plan.path(of: place.payload)).table.part([\(steps)])")
+                access: access, path: plan.path(of: id), whole: plan.path(of: place.payload),
+                place: isPayload ? "" : SwiftText.literal(steps))
         }
     }
 }
@@ -20,12 +20,14 @@ extension ContextBuilder {
 struct CodableContext: TemplateContext {
     var access: String
     var path: String
-    /// The table of a type that is no payload; payloads have theirs.
-    var table: String
+    var whole: String
+    /// Where in the table of the whole the type is, as a literal; empty for the payload itself.
+    var place: String
 
     static let members: [TemplateMember<Self>] = [
         .text("access") { $0.access },
         .text("path") { $0.path },
-        .text("table") { $0.table },
+        .text("whole") { $0.whole },
+        .text("place") { $0.place },
     ]
 }

@@ -17,8 +17,8 @@ extension ContextBuilder {
 
     /// The lines of a literal of several lines.
     private func table(_ contract: ResolvedContract) -> [LineContext] {
-        TableEncoder.encode(contract).split(separator: "\n").map { line in
-            LineContext(line: String(SwiftText.literal(String(line)).dropFirst().dropLast()))
+        TableEncoder.encode(contract).pieces(between: UInt8(ascii: "\n")).filter { !$0.isEmpty }.map { line in
+            LineContext(line: String(SwiftText.literal(line).dropFirst().dropLast()))
         }
     }
 

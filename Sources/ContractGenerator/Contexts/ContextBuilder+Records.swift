@@ -98,9 +98,10 @@ extension ContextBuilder {
     private func field(_ property: PropertyPlan, _ storage: String) -> String {
         let function =
             switch property.presence {
-            case .required, .presence: "field"
-            case .optional: "fieldIfPresent"
-            case .nullable: "fieldOrNull"
+            case .presence: "field"
+            case .required: property.isList ? "list" : "field"
+            case .optional: property.isList ? "listIfPresent" : "fieldIfPresent"
+            case .nullable: property.isList ? "listOrNull" : "fieldOrNull"
             }
         let name = SwiftText.literal(String(JSONText.quote(property.wireName).dropFirst().dropLast()))
         return "writer.\(function)(\(name), self.\(storage)\(argument(property.value.form)))"
@@ -125,10 +126,11 @@ struct StoredFields {
 
     func reads(_ record: RecordPlan) -> [AssignmentContext] {
         zip(record.properties, storage).enumerated().map { index, field in
+            let isList = field.0.isList
             let function =
                 switch field.0.presence {
-                case .required: "read"
-                case .optional, .nullable: "readIfPresent"
+                case .required: isList ? "readList" : "read"
+                case .optional, .nullable: isList ? "readListIfPresent" : "readIfPresent"
                 case .presence: "readPresence"
                 }
             return AssignmentContext(storage: field.1, value: "slots.\(function)(\(index))")
@@ -137,6 +139,9 @@ struct StoredFields {
 }
 
 extension PropertyPlan {
+    /// Whether it is read and written item by item; `bytes` are none.
+    fileprivate var isList: Bool { if case .list = type.unwrapped { true } else { false } }
+
     /// Paragraphs behind the documentation.
     var notes: [String] {
         [unit.map { "Unit: `\($0)`." }, deprecation.map(DeprecationText.sentence)].compactMap { $0 }

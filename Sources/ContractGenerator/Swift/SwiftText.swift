@@ -1,7 +1,12 @@
+import ContractModel
+
 /// Text of a contract inside Swift source. Whatever the text holds, it stays a literal or a comment.
 enum SwiftText {
     /// A string literal with its quotes.
     static func literal(_ text: String) -> String {
+        if text.utf8.allSatisfy({ isPlain($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            return "\"\(text)\""
+        }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -19,6 +24,18 @@ enum SwiftText {
 
     /// The lines of a documentation comment, each with the blank that follows the slashes.
     static func documentation(_ text: String) -> [String] {
+        let newline = UInt8(ascii: "\n")
+        let isPlainText = text.utf8.allSatisfy { isPlain($0) || $0 == newline }
+        var lines = (isPlainText ? text.pieces(between: newline) : visibleLines(text)).map { line in
+            var line = line[...]
+            while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+            return line.isEmpty ? "" : " " + line
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return Array(lines.drop { $0.isEmpty })
+    }
+
+    private static func visibleLines(_ text: String) -> [String] {
         var lines = [""]
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -28,19 +45,16 @@ enum SwiftText {
             default: lines[lines.count - 1].unicodeScalars.append(scalar)
             }
         }
-        lines = lines.map { line in
-            var line = Substring(line)
-            while line.last == " " { line.removeLast() }
-            return line.isEmpty ? "" : " " + line
-        }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return Array(lines.drop { $0.isEmpty })
+        return lines
     }
 
     /// One line of a plain comment.
     static func comment(_ text: String) -> String {
         documentation(text).joined().trimmingLeadingSpace
     }
+
+    /// What most texts are made of: it stands in a literal or a comment as it is.
+    private static func isPlain(_ byte: UInt8) -> Bool { 0x20...0x7E ~= byte }
 
     /// Characters that are not seen, or that turn the direction of what follows.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

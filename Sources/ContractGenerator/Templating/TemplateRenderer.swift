@@ -66,18 +66,18 @@ struct TemplateRenderer {
     private mutating func write(_ text: String) {
         if indentation.isEmpty {
             output += text
-            if let last = text.utf8.last { atLineStart = last == 0x0A }
+            if let last = text.utf8.last { atLineStart = last == Self.newline }
             return
         }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.offset > 0 {
-                output += "\n"
-                atLineStart = true
-            }
-            guard !line.element.isEmpty else { continue }
-            if atLineStart { output += indentation }
-            output += line.element
-            atLineStart = false
+        var rest = text.utf8[...]
+        while !rest.isEmpty {
+            if let next = rest.first, next != Self.newline, atLineStart { output += indentation }
+            let end = rest.firstIndex(of: Self.newline).map { rest.index(after: $0) } ?? rest.endIndex
+            output += Substring(rest[..<end])
+            rest = rest[end...]
+            atLineStart = output.utf8.last == Self.newline
         }
     }
+
+    private static let newline = UInt8(ascii: "\n")
 }

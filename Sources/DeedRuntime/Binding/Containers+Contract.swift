@@ -2,7 +2,6 @@ extension Optional: ContractValue where Wrapped: ContractValue {
     @inlinable
     public init(slot: Slot) { self = slot.hasValue ? .some(Wrapped(slot: slot)) : .none }
 
-    @inlinable
     public func write(to writer: inout JSONWriter, as form: WireForm) {
         if let self { self.write(to: &writer, as: form) } else { writer.writeNull() }
     }
@@ -12,7 +11,6 @@ extension Array: ContractValue where Element: ContractValue {
     @inlinable
     public init(slot: Slot) { self = Element.readList(slot) }
 
-    @inlinable
     public func write(to writer: inout JSONWriter, as form: WireForm) {
         Element.writeList(self, to: &writer, as: form)
     }

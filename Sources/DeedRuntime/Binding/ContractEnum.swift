@@ -9,6 +9,5 @@ extension ContractEnum {
     /// True for closed enums; open ones say it themselves.
     public var isRecognized: Bool { true }
 
-    @inlinable
     public func write(to writer: inout JSONWriter, as form: WireForm) { rawValue.write(to: &writer, as: form) }
 }

@@ -6,7 +6,6 @@ public protocol ContractObject: ContractValue {
 }
 
 extension ContractObject {
-    @inlinable
     public func write(to writer: inout JSONWriter, as form: WireForm) {
         writer.beginObject()
         writeFields(to: &writer)
@@ -36,7 +35,6 @@ extension ContractTuple {
     @inlinable
     public init(slot: Slot) { self.init(slot.record) }
 
-    @inlinable
     public func write(to writer: inout JSONWriter, as form: WireForm) {
         writer.beginArray()
         writeItems(to: &writer)

@@ -1,5 +1,5 @@
 /// A named scalar, such as an order's id: a type of its own over the scalar that travels.
-public protocol ContractScalar: ContractValue, RawRepresentable, CustomStringConvertible
+public protocol ContractScalar: ContractValue, RawRepresentable, Hashable, CustomStringConvertible
 where RawValue: ContractValue {
     init(rawValue: RawValue)
 }

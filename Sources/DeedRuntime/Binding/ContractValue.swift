@@ -1,6 +1,10 @@
 /// A Swift value that a contract describes: scalars, named scalars, enums, unions, records, and lists, maps and optionals
 /// of them.
-public protocol ContractValue: Sendable, Hashable {
+///
+/// It inherits nothing that needs a witness table: a table that holds one of the standard library's is put together when the
+/// program runs, and the code for that would stand in every generated type. What writes is not inlined into generated code for
+/// the same reason.
+public protocol ContractValue: Sendable {
     /// Takes the value from a tape. The engine has checked the structure, so that nothing can go wrong here.
     init(slot: Slot)
 
@@ -15,16 +19,10 @@ public protocol ContractValue: Sendable, Hashable {
 }
 
 extension ContractValue {
-    @inlinable
     public static func readList(_ slot: Slot) -> [Self] {
-        let count = slot.count
-        var list: [Self] = []
-        list.reserveCapacity(count)
-        for index in 0..<count { list.append(Self(slot: slot.item(index))) }
-        return list
+        (0..<slot.count).map { Self(slot: slot.item($0)) }
     }
 
-    @inlinable
     public static func writeList(_ list: [Self], to writer: inout JSONWriter, as form: WireForm) {
         writer.beginArray()
         for item in list { item.write(to: &writer, as: form) }

@@ -1,13 +1,11 @@
 /// What generated code writes with. A name is the text between the quotes of the JSON key, escaped where JSON wants it.
 extension JSONWriter {
-    @inlinable
     public mutating func field(_ name: StaticString, _ value: some ContractValue, as form: WireForm = .natural) {
         key(name)
         value.write(to: &self, as: form)
     }
 
     /// An optional field: left out where there is no value.
-    @inlinable
     public mutating func fieldIfPresent(
         _ name: StaticString, _ value: (some ContractValue)?, as form: WireForm = .natural
     ) {
@@ -15,7 +13,6 @@ extension JSONWriter {
     }
 
     /// A nullable field: `null` where there is no value.
-    @inlinable
     public mutating func fieldOrNull(
         _ name: StaticString, _ value: (some ContractValue)?, as form: WireForm = .natural
     ) {
@@ -24,7 +21,6 @@ extension JSONWriter {
     }
 
     /// A field that is optional and nullable.
-    @inlinable
     public mutating func field(
         _ name: StaticString, _ value: Presence<some ContractValue>, as form: WireForm = .natural
     ) {
@@ -34,6 +30,35 @@ extension JSONWriter {
             key(name)
             writeNull()
         case .value(let value): field(name, value, as: form)
+        }
+    }
+
+    /// A list; its items are written where the generated code stands, not through a witness table.
+    @inlinable
+    public mutating func list(_ name: StaticString, _ items: [some ContractValue], as form: WireForm = .natural) {
+        key(name)
+        beginArray()
+        for item in items { item.write(to: &self, as: form) }
+        endArray()
+    }
+
+    /// An optional list: left out where there is none.
+    @inlinable
+    public mutating func listIfPresent(
+        _ name: StaticString, _ items: [some ContractValue]?, as form: WireForm = .natural
+    ) {
+        if let items { list(name, items, as: form) }
+    }
+
+    /// A nullable list: `null` where there is none.
+    @inlinable
+    public mutating func listOrNull(_ name: StaticString, _ items: [some ContractValue]?, as form: WireForm = .natural)
+    {
+        if let items {
+            list(name, items, as: form)
+        } else {
+            key(name)
+            writeNull()
         }
     }
 
@@ -62,7 +87,6 @@ extension JSONWriter {
     }
 
     /// An item of a tuple.
-    @inlinable
     public mutating func item(_ value: some ContractValue, as form: WireForm = .natural) {
         value.write(to: &self, as: form)
     }

@@ -25,6 +25,17 @@ public struct RecordSlots {
         return slot.hasValue ? Value(slot: slot) : nil
     }
 
+    /// A list that is there; its items are made where the generated code stands, not through a witness table.
+    @inlinable
+    public func readList<Item: ContractValue>(_ index: Int) -> [Item] { self[index].items() }
+
+    /// A list that is optional or nullable.
+    @inlinable
+    public func readListIfPresent<Item: ContractValue>(_ index: Int) -> [Item]? {
+        let slot = self[index]
+        return slot.hasValue ? slot.items() : nil
+    }
+
     /// A field that is optional and nullable.
     @inlinable
     public func readPresence<Value: ContractValue>(_ index: Int) -> Presence<Value> {

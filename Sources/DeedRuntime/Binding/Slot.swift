@@ -30,6 +30,14 @@ public struct Slot {
     @inlinable
     public func item(_ index: Int) -> Slot { Slot(source: source, entry: child + index) }
 
+    @inlinable
+    func items<Item: ContractValue>() -> [Item] {
+        var list: [Item] = []
+        list.reserveCapacity(count)
+        for index in 0..<count { list.append(Item(slot: item(index))) }
+        return list
+    }
+
     /// The fields of a record, the items of a tuple.
     @inlinable public var record: RecordSlots { RecordSlots(source: source, first: child, count: count) }
 

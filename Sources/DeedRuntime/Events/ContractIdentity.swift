@@ -8,7 +8,12 @@ public struct ContractIdentity: Sendable, Hashable {
     public var type: String
     public var envelope: EnvelopeStyle
 
-    public init(event: String, version: String, type: String, envelope: EnvelopeStyle = .cloudEvents) {
+    /// Of events that travel as CloudEvents.
+    public init(event: String, version: String, type: String) {
+        self.init(event: event, version: version, type: type, envelope: .cloudEvents)
+    }
+
+    public init(event: String, version: String, type: String, envelope: EnvelopeStyle) {
         self.event = event
         self.version = version
         self.type = type
@@ -26,7 +31,7 @@ public enum EnvelopeStyle: Sendable, Hashable {
     /// CloudEvents 1.0, structured mode.
     case cloudEvents
     /// JSON Pointers into a message of another make.
-    case mapped(EnvelopeMapping)
+    indirect case mapped(EnvelopeMapping)
     /// The payload is the message.
     case none
 }

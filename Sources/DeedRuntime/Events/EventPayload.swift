@@ -1,6 +1,6 @@
 /// The payload of one version of an event. Generated code says what the fields are; reading, validating and writing is
 /// the work of the engine and the same for all.
-public protocol EventPayload: ContractRecord {
+public protocol EventPayload: ContractRecord, Hashable {
     static var contract: ContractIdentity { get }
     static var table: ContractTable { get }
 

@@ -1,9 +1,14 @@
 extension ContractTable {
-    /// The table of a type that the payload contains, for the glue of generated code; both share what they are made of.
+    /// The table of a type that a payload contains, for the glue of generated code; both share what they are made of.
     ///
-    /// - Parameter steps: the number of a field, item or variant at each step; -1 for what a list, a map or undeclared fields hold.
+    /// - Parameter place: the number of a field, item or variant at each step, with slashes between them; -1 for what a list, a map
+    ///   or undeclared fields hold.
     @_spi(Generated)
-    public func part(_ steps: [Int]) -> ContractTable {
+    public init<Payload: EventPayload>(of payload: Payload.Type, at place: StaticString) {
+        self = payload.table.part("\(place)".split(separator: "/").compactMap { Int($0) })
+    }
+
+    private func part(_ steps: [Int]) -> ContractTable {
         guard storage.error == nil else { return self }
         let view = storage.view.pointee
         var node = root

@@ -225,35 +225,35 @@ nonisolated extension V1Type: ContractEnum {
 }
 
 nonisolated extension CurrencyCode: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([2]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V1.self, at: "2") }
 }
 
 nonisolated extension HostileMoney: ContractCodable {
-    package static var table: ContractTable { HostileOrderPlaced.V1.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: HostileOrderPlaced.V1.self, at: "0") }
 }
 
 nonisolated extension HostileString2: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([1]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "1") }
 }
 
 nonisolated extension LatestType: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([35]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "35") }
 }
 
 nonisolated extension OptionalType: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([33]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "33") }
 }
 
 nonisolated extension OrdersMoney: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([1]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "1") }
 }
 
 nonisolated extension SlotType: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([36]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "36") }
 }
 
 nonisolated extension V1Type: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([34]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "34") }
 }
 
 nonisolated extension HostileMoney {

@@ -384,7 +384,9 @@ nonisolated extension ErrorEvent {
 }
 
 nonisolated extension ErrorEvent.V1: EventPayload {
-    package static let contract = ContractIdentity(event: "hostile.error", version: "1.0.0", type: "golden.hostile.error.v1")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "hostile.error", version: "1.0.0", type: "golden.hostile.error.v1")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -905,51 +907,51 @@ nonisolated extension ErrorEvent.V1.Several: ContractRecord {
 nonisolated extension ErrorEvent.V1: ContractCodable {}
 
 nonisolated extension ErrorEvent.V1.StringType: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([37]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "37") }
 }
 
 nonisolated extension ErrorEvent.V1.StringType.Int64Type: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([37, 0]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "37/0") }
 }
 
 nonisolated extension ErrorEvent.V1.StringType.StringTypeType: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([37, 1]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "37/1") }
 }
 
 nonisolated extension ErrorEvent.V1.Money: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([38]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "38") }
 }
 
 nonisolated extension ErrorEvent.V1.ErrorType: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([39]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "39") }
 }
 
 nonisolated extension ErrorEvent.V1.Kind: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([40]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "40") }
 }
 
 nonisolated extension ErrorEvent.V1.Number: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([41]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "41") }
 }
 
 nonisolated extension ErrorEvent.V1.Either: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([42]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "42") }
 }
 
 nonisolated extension ErrorEvent.V1.Choice: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([43]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "43") }
 }
 
 nonisolated extension ErrorEvent.V1.Choice.AB: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([43, 0]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "43/0") }
 }
 
 nonisolated extension ErrorEvent.V1.Choice.Payload: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([43, 2]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "43/2") }
 }
 
 nonisolated extension ErrorEvent.V1.Several: ContractCodable {
-    package static var table: ContractTable { ErrorEvent.V1.table.part([43, 3]) }
+    package static var table: ContractTable { ContractTable(of: ErrorEvent.V1.self, at: "43/3") }
 }
 
 nonisolated extension ErrorEvent.V1: ViewedPayload {

@@ -106,7 +106,9 @@ nonisolated extension OrdersOrderPlaced {
 }
 
 nonisolated extension OrdersOrderPlaced.V1: EventPayload {
-    package static let contract = ContractIdentity(event: "orders.order_placed", version: "1.1.0", type: "golden.orders.order_placed.v1")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "orders.order_placed", version: "1.1.0", type: "golden.orders.order_placed.v1")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -149,7 +151,7 @@ nonisolated extension OrdersOrderPlaced.V1: EventPayload {
         self.currency = slots.read(2)
         self.source = slots.readIfPresent(3)
         self.placedAt = slots.read(4)
-        self.articles = slots.read(5)
+        self.articles = slots.readList(5)
         self.state = slots.read(6)
         self._coupon = slots.readIfPresent(7)
         self.gift = slots.readIfPresent(8)
@@ -162,7 +164,7 @@ nonisolated extension OrdersOrderPlaced.V1: EventPayload {
         writer.field("currency", self.currency)
         writer.fieldIfPresent("source", self.source)
         writer.field("placed_at", self.placedAt)
-        writer.field("articles", self.articles)
+        writer.list("articles", self.articles)
         writer.field("state", self.state)
         writer.fieldIfPresent("coupon", self._coupon)
         writer.fieldIfPresent("gift", self.gift)
@@ -206,19 +208,19 @@ nonisolated extension OrdersOrderPlaced.V1.Node: ContractRecord {
 nonisolated extension OrdersOrderPlaced.V1: ContractCodable {}
 
 nonisolated extension OrdersOrderPlaced.V1.OrderID: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V1.self, at: "0") }
 }
 
 nonisolated extension OrdersOrderPlaced.V1.Article: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([5, -1]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V1.self, at: "5/-1") }
 }
 
 nonisolated extension OrdersOrderPlaced.V1.State: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([6]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V1.self, at: "6") }
 }
 
 nonisolated extension OrdersOrderPlaced.V1.Node: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V1.table.part([9]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V1.self, at: "9") }
 }
 
 private nonisolated enum OrdersOrderPlacedV1Scan {

@@ -163,7 +163,9 @@ nonisolated extension OrdersOrderPlaced {
 }
 
 nonisolated extension OrdersOrderPlaced.V2: EventPayload {
-    package static let contract = ContractIdentity(event: "orders.order_placed", version: "2.0.0", type: "golden.orders.order_placed.v2")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "orders.order_placed", version: "2.0.0", type: "golden.orders.order_placed.v2")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -225,7 +227,7 @@ nonisolated extension OrdersOrderPlaced.V2: EventPayload {
         self.orderID = slots.read(0)
         self.total = slots.read(1)
         self.channel = slots.read(2)
-        self.lines = slots.read(3)
+        self.lines = slots.readList(3)
         self.state = slots.read(4)
         self.score = slots.read(5)
         self.sequence = slots.read(6)
@@ -244,7 +246,7 @@ nonisolated extension OrdersOrderPlaced.V2: EventPayload {
         writer.field("order_id", self.orderID)
         writer.field("total", self.total)
         writer.field("channel", self.channel)
-        writer.field("lines", self.lines)
+        writer.list("lines", self.lines)
         writer.field("state", self.state)
         writer.field("score", self.score, as: .number)
         writer.field("sequence", self.sequence, as: .string)
@@ -394,35 +396,35 @@ nonisolated extension OrdersOrderPlaced.V2.Node: ContractRecord {
 nonisolated extension OrdersOrderPlaced.V2: ContractCodable {}
 
 nonisolated extension OrdersOrderPlaced.V2.OrderID: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "0") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Channel: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([2]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "2") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Line: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([3, -1]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "3/-1") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.State: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([4]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "4") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Position: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([8]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "8") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Method: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([9]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "9") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Method.Card: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([9, 0]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "9/0") }
 }
 
 nonisolated extension OrdersOrderPlaced.V2.Node: ContractCodable {
-    package static var table: ContractTable { OrdersOrderPlaced.V2.table.part([14]) }
+    package static var table: ContractTable { ContractTable(of: OrdersOrderPlaced.V2.self, at: "14") }
 }
 
 private nonisolated enum OrdersOrderPlacedV2Scan {

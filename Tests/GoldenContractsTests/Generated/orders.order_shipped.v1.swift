@@ -209,7 +209,9 @@ nonisolated extension OrderShipped {
 }
 
 nonisolated extension OrderShipped.V1: EventPayload {
-    package static let contract = ContractIdentity(event: "orders.order_shipped", version: "1.1.0", type: "golden.orders.order_shipped.v1")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "orders.order_shipped", version: "1.1.0", type: "golden.orders.order_shipped.v1")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -281,7 +283,7 @@ nonisolated extension OrderShipped.V1: EventPayload {
         self.carrier = slots.read(1)
         self.speed = slots.read(2)
         self.weight = slots.read(3)
-        self.parcels = slots.read(4)
+        self.parcels = slots.readList(4)
         self.sizes = slots.readIfPresent(5)
         self.place = slots.readIfPresent(6)
         self.price = slots.read(7)
@@ -304,7 +306,7 @@ nonisolated extension OrderShipped.V1: EventPayload {
         writer.field("carrier", self.carrier)
         writer.field("speed", self.speed)
         writer.field("weight", self.weight)
-        writer.field("parcels", self.parcels)
+        writer.list("parcels", self.parcels)
         writer.fieldIfPresent("sizes", self.sizes)
         writer.fieldIfPresent("place", self.place)
         writer.field("price", self.price)
@@ -482,47 +484,47 @@ nonisolated extension OrderShipped.V1.Hop: ContractRecord {
 nonisolated extension OrderShipped.V1: ContractCodable {}
 
 nonisolated extension OrderShipped.V1.OrderID: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "0") }
 }
 
 nonisolated extension OrderShipped.V1.Carrier: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "1") }
 }
 
 nonisolated extension OrderShipped.V1.Speed: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([2]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "2") }
 }
 
 nonisolated extension OrderShipped.V1.Parcel: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([4, -1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "4/-1") }
 }
 
 nonisolated extension OrderShipped.V1.Place: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([6]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "6") }
 }
 
 nonisolated extension OrderShipped.V1.Pay: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([14]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "14") }
 }
 
 nonisolated extension OrderShipped.V1.Card: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([14, 0]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "14/0") }
 }
 
 nonisolated extension OrderShipped.V1.Target: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([15]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "15") }
 }
 
 nonisolated extension OrderShipped.V1.Target.Spot: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([15, 1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "15/1") }
 }
 
 nonisolated extension OrderShipped.V1.Contact: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([16]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "16") }
 }
 
 nonisolated extension OrderShipped.V1.Hop: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V1.table.part([17]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V1.self, at: "17") }
 }
 
 private nonisolated enum OrderShippedV1Scan {

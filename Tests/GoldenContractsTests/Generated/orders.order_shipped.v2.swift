@@ -237,7 +237,9 @@ nonisolated extension OrderShipped {
 }
 
 nonisolated extension OrderShipped.V2: EventPayload {
-    package static let contract = ContractIdentity(event: "orders.order_shipped", version: "2.0.0", type: "golden.orders.order_shipped.v2")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "orders.order_shipped", version: "2.0.0", type: "golden.orders.order_shipped.v2")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -318,7 +320,7 @@ nonisolated extension OrderShipped.V2: EventPayload {
         self.carrier = slots.read(1)
         self.speed = slots.read(2)
         self.weight = slots.read(3)
-        self.parcels = slots.read(4)
+        self.parcels = slots.readList(4)
         self.sizes = slots.readIfPresent(5)
         self.place = slots.readIfPresent(6)
         self.price = slots.read(7)
@@ -345,7 +347,7 @@ nonisolated extension OrderShipped.V2: EventPayload {
         writer.field("carrier", self.carrier)
         writer.field("speed", self.speed)
         writer.field("weight", self.weight)
-        writer.field("parcels", self.parcels)
+        writer.list("parcels", self.parcels)
         writer.fieldIfPresent("sizes", self.sizes)
         writer.fieldIfPresent("place", self.place)
         writer.field("price", self.price, as: .number)
@@ -587,55 +589,55 @@ nonisolated extension OrderShipped.V2.IsFlagged: ContractEnum {
 nonisolated extension OrderShipped.V2: ContractCodable {}
 
 nonisolated extension OrderShipped.V2.OrderID: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "0") }
 }
 
 nonisolated extension OrderShipped.V2.Carrier: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "1") }
 }
 
 nonisolated extension OrderShipped.V2.Speed: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([2]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "2") }
 }
 
 nonisolated extension OrderShipped.V2.Parcel: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([4, -1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "4/-1") }
 }
 
 nonisolated extension OrderShipped.V2.Place: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([6]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "6") }
 }
 
 nonisolated extension OrderShipped.V2.Cause: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([14]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "14") }
 }
 
 nonisolated extension OrderShipped.V2.Pay: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([15]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "15") }
 }
 
 nonisolated extension OrderShipped.V2.Card: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([15, 0]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "15/0") }
 }
 
 nonisolated extension OrderShipped.V2.Target: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([16]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "16") }
 }
 
 nonisolated extension OrderShipped.V2.Target.Spot: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([16, 1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "16/1") }
 }
 
 nonisolated extension OrderShipped.V2.Contact: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([17]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "17") }
 }
 
 nonisolated extension OrderShipped.V2.Hop: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([19]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "19") }
 }
 
 nonisolated extension OrderShipped.V2.IsFlagged: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V2.table.part([21]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V2.self, at: "21") }
 }
 
 private nonisolated enum OrderShippedV2Scan {

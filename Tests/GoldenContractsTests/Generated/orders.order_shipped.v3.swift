@@ -117,7 +117,9 @@ nonisolated extension OrderShipped {
 }
 
 nonisolated extension OrderShipped.V3: EventPayload {
-    package static let contract = ContractIdentity(event: "orders.order_shipped", version: "3.0.0", type: "golden.orders.order_shipped.v3")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "orders.order_shipped", version: "3.0.0", type: "golden.orders.order_shipped.v3")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -161,7 +163,7 @@ nonisolated extension OrderShipped.V3: EventPayload {
     package init(_ slots: RecordSlots) {
         self.orderID = slots.read(0)
         self.shipment = slots.read(1)
-        self.boxes = slots.read(2)
+        self.boxes = slots.readList(2)
         self.weight = slots.read(3)
         self.note = slots.readIfPresent(4)
         self.remark = slots.read(5)
@@ -177,7 +179,7 @@ nonisolated extension OrderShipped.V3: EventPayload {
     package func writeFields(to writer: inout JSONWriter) {
         writer.field("order_id", self.orderID)
         writer.field("shipment", self.shipment)
-        writer.field("boxes", self.boxes)
+        writer.list("boxes", self.boxes)
         writer.field("weight", self.weight)
         writer.fieldIfPresent("note", self.note)
         writer.field("remark", self.remark)
@@ -255,19 +257,19 @@ nonisolated extension OrderShipped.V3.Box: ContractRecord {
 nonisolated extension OrderShipped.V3: ContractCodable {}
 
 nonisolated extension OrderShipped.V3.OrderID: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V3.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V3.self, at: "0") }
 }
 
 nonisolated extension OrderShipped.V3.Shipment: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V3.table.part([1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V3.self, at: "1") }
 }
 
 nonisolated extension OrderShipped.V3.Shipment.Carrier: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V3.table.part([1, 0]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V3.self, at: "1/0") }
 }
 
 nonisolated extension OrderShipped.V3.Box: ContractCodable {
-    package static var table: ContractTable { OrderShipped.V3.table.part([2, -1]) }
+    package static var table: ContractTable { ContractTable(of: OrderShipped.V3.self, at: "2/-1") }
 }
 
 private nonisolated enum OrderShippedV3Scan {

@@ -278,7 +278,9 @@ nonisolated extension StockCounted {
 }
 
 nonisolated extension StockCounted.V1: EventPayload {
-    package static let contract = ContractIdentity(event: "orders.stock_counted", version: "1.0.0", type: "golden.orders.stock_counted.v1")
+    package static var contract: ContractIdentity {
+        ContractIdentity(event: "orders.stock_counted", version: "1.0.0", type: "golden.orders.stock_counted.v1")
+    }
     package static let table = ContractTable(
         """
         deed-table 1
@@ -407,10 +409,10 @@ nonisolated extension StockCounted.V1: EventPayload {
         self.note = slots.readIfPresent(17)
         self.contact = slots.readPresence(18)
         self.odd = slots.readIfPresent(19)
-        self.sections = slots.read(20)
-        self.grid = slots.readIfPresent(21)
+        self.sections = slots.readList(20)
+        self.grid = slots.readListIfPresent(21)
         self.names = slots.readPresence(22)
-        self.days = slots.readIfPresent(23)
+        self.days = slots.readListIfPresent(23)
         self.labels = slots.read(24)
         self.bySection = slots.readIfPresent(25)
         self.codes = slots.readIfPresent(26)
@@ -444,10 +446,10 @@ nonisolated extension StockCounted.V1: EventPayload {
         writer.fieldIfPresent("note", self.note)
         writer.field("contact", self.contact)
         writer.fieldIfPresent("größe – 日本", self.odd)
-        writer.field("sections", self.sections)
-        writer.fieldIfPresent("grid", self.grid)
+        writer.list("sections", self.sections)
+        writer.listIfPresent("grid", self.grid)
         writer.field("names", self.names)
-        writer.fieldIfPresent("days", self.days)
+        writer.listIfPresent("days", self.days)
         writer.field("labels", self.labels)
         writer.fieldIfPresent("by_section", self.bySection)
         writer.fieldIfPresent("codes", self.codes)
@@ -602,12 +604,12 @@ nonisolated extension StockCounted.V1.Method.Scanner: ContractRecord {
 nonisolated extension StockCounted.V1.Branch: ContractRecord {
     package init(_ slots: RecordSlots) {
         self.name = slots.read(0)
-        self.branches = slots.readIfPresent(1)
+        self.branches = slots.readListIfPresent(1)
     }
 
     package func writeFields(to writer: inout JSONWriter) {
         writer.field("name", self.name)
-        writer.fieldIfPresent("branches", self.branches)
+        writer.listIfPresent("branches", self.branches)
     }
 }
 
@@ -640,51 +642,51 @@ nonisolated extension StockCounted.V1.Open: ContractRecord {
 nonisolated extension StockCounted.V1: ContractCodable {}
 
 nonisolated extension StockCounted.V1.StoreID: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([0]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "0") }
 }
 
 nonisolated extension StockCounted.V1.Shift: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([4]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "4") }
 }
 
 nonisolated extension StockCounted.V1.Mood: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([5]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "5") }
 }
 
 nonisolated extension StockCounted.V1.Colour: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([6]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "6") }
 }
 
 nonisolated extension StockCounted.V1.Grade: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([7]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "7") }
 }
 
 nonisolated extension StockCounted.V1.Section: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([20, -1]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "20/-1") }
 }
 
 nonisolated extension StockCounted.V1.Place: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([27]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "27") }
 }
 
 nonisolated extension StockCounted.V1.Method: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([28]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "28") }
 }
 
 nonisolated extension StockCounted.V1.Method.Scanner: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([28, 0]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "28/0") }
 }
 
 nonisolated extension StockCounted.V1.Branch: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([29]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "29") }
 }
 
 nonisolated extension StockCounted.V1.Span: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([31]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "31") }
 }
 
 nonisolated extension StockCounted.V1.Open: ContractCodable {
-    package static var table: ContractTable { StockCounted.V1.table.part([33]) }
+    package static var table: ContractTable { ContractTable(of: StockCounted.V1.self, at: "33") }
 }
 
 private nonisolated enum StockCountedV1Scan {

@@ -4,14 +4,14 @@ extension EmbeddedTemplates {
     static let codable = TemplateFile(
         "codable",
         #"""
-        {{^table}}
+        {{^place}}
         nonisolated extension {{path}}: ContractCodable {}
-        {{/table}}
-        {{#table}}
+        {{/place}}
+        {{#place}}
         nonisolated extension {{path}}: ContractCodable {
-            {{access}}static var table: ContractTable { {{table}} }
+            {{access}}static var table: ContractTable { ContractTable(of: {{whole}}.self, at: {{place}}) }
         }
-        {{/table}}
+        {{/place}}
 
         """#)
 }

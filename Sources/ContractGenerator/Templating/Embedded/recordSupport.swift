@@ -6,7 +6,15 @@ extension EmbeddedTemplates {
         #"""
         nonisolated extension {{path}}: {{conformance}} {
         {{#payload}}
-            {{access}}static let contract = ContractIdentity(event: {{event}}, version: {{version}}, type: {{wireType}}{{envelope}})
+        {{^envelope}}
+            {{access}}static var contract: ContractIdentity {
+                ContractIdentity(event: {{event}}, version: {{version}}, type: {{wireType}})
+            }
+        {{/envelope}}
+        {{#envelope}}
+            {{access}}static let contract = ContractIdentity(
+                event: {{event}}, version: {{version}}, type: {{wireType}}{{envelope}})
+        {{/envelope}}
             {{access}}static let table = ContractTable(
                 """
         {{#table}}
