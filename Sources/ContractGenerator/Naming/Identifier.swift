@@ -16,14 +16,14 @@ struct Identifier {
     /// The wire name with as little changed as can be: for names that are the same in camel case.
     func verbatim(_ name: String, _ role: Role) -> String {
         var text = ""
-        for scalar in name.unicodeScalars { text.unicodeScalars.append(scalar.properties.isXIDContinue ? scalar : "_") }
+        for scalar in name.unicodeScalars { text.unicodeScalars.append(scalar.continuesName ? scalar : "_") }
         if text.unicodeScalars.allSatisfy({ $0 == "_" }) { text = Self.symbols(name) }
         return Self.started(text, role)
     }
 
     /// An identifier cannot begin with a digit.
     private static func started(_ text: String, _ role: Role) -> String {
-        if let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "_" { return text }
+        if let first = text.unicodeScalars.first, first.startsName { return text }
         switch role {
         case .property: return "field" + text
         case .enumCase: return "value" + text

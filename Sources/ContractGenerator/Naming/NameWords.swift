@@ -5,11 +5,11 @@ struct NameWords {
     private let shouts: Bool
 
     init(_ name: String) {
-        shouts = !name.unicodeScalars.contains { $0.properties.isLowercase }
+        shouts = !name.unicodeScalars.contains { $0.isLowercaseLetter }
         let scalars = Array(Self.spelled(name).unicodeScalars)
         var word = ""
         for (index, scalar) in scalars.enumerated() {
-            guard scalar.properties.isXIDContinue, scalar != "_" else {
+            guard scalar.continuesName, scalar != "_" else {
                 end(&word)
                 continue
             }
@@ -26,9 +26,9 @@ struct NameWords {
 
     /// `orderID` and `HTTPServer` have two words each.
     private static func startsWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-        guard index > 0, scalars[index].properties.isUppercase else { return false }
-        if !scalars[index - 1].properties.isUppercase { return true }
-        return index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+        guard index > 0, scalars[index].isUppercaseLetter else { return false }
+        if !scalars[index - 1].isUppercaseLetter { return true }
+        return index + 1 < scalars.count && scalars[index + 1].isLowercaseLetter
     }
 
     /// Signs that carry meaning in front of a number become words: `+1`, `-1`.
@@ -54,4 +54,18 @@ struct NameWords {
         let rest = word.dropFirst()
         return word.prefix(1).uppercased() + (shouts ? rest.lowercased() : String(rest))
     }
+}
+
+/// What Unicode says of a character. Nearly all of names is ASCII, for which no table is asked.
+extension Unicode.Scalar {
+    fileprivate var isLowercaseLetter: Bool { isASCII ? "a"..."z" ~= self : properties.isLowercase }
+    fileprivate var isUppercaseLetter: Bool { isASCII ? "A"..."Z" ~= self : properties.isUppercase }
+
+    /// Whether an identifier may begin with it.
+    var startsName: Bool {
+        isASCII ? isLowercaseLetter || isUppercaseLetter || self == "_" : properties.isXIDStart
+    }
+
+    /// Whether it may stand within an identifier.
+    var continuesName: Bool { isASCII ? startsName || "0"..."9" ~= self : properties.isXIDContinue }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -15,37 +17,44 @@ package enum Parallel {
     ) -> [Value] {
         let workers = min(workers, count / 8)
         guard workers > 1 else { return (0..<count).map(body) }
-        var threads: [SystemThread] = []
-        var shares: [Share<Value>] = []
-        for worker in 0..<workers {
-            let share = Share(indices: stride(from: worker, to: count, by: workers), body: body)
-            shares.append(share)
-            if worker > 0, let thread = SystemThread({ share.run() }) { threads.append(thread) }
-        }
+        let queue = IndexQueue(count: count, workers: workers)
+        let shares = (0..<workers).map { _ in Share(queue: queue, body: body) }
+        let threads = shares.dropFirst().compactMap { share in SystemThread { share.run() } }
         shares[0].run()
         for thread in threads { thread.join() }
-        return (0..<count).map { shares[$0 % workers].value(at: $0 / workers) }
+        return shares.flatMap(\.pieces).sorted { $0.start < $1.start }.flatMap(\.values)
     }
 
     package static var availableCores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
 
-/// What a thread computes; each is touched by one thread, and by the caller after that thread has ended. A share that found no
-/// thread is computed when it is asked for.
-private final class Share<Value: Sendable>: @unchecked Sendable {
-    private let indices: StrideTo<Int>
-    private let body: @Sendable (Int) -> Value
-    private var values: [Value]?
+/// What is still to be computed, handed out in pieces: a thread whose core is slower, or shared with others, takes fewer.
+private final class IndexQueue: Sendable {
+    private let start = Atomic(0)
+    private let count: Int
+    private let size: Int
 
-    init(indices: StrideTo<Int>, body: @escaping @Sendable (Int) -> Value) {
-        self.indices = indices
+    init(count: Int, workers: Int) {
+        self.count = count
+        size = max(1, count / (workers * 32))
+    }
+
+    func next() -> Range<Int>? {
+        let start = start.add(size, ordering: .relaxed).oldValue
+        return start < count ? start..<min(start + size, count) : nil
+    }
+}
+
+/// What one thread has computed; touched by that thread, and by the caller after it has ended.
+private final class Share<Value: Sendable>: @unchecked Sendable {
+    private let queue: IndexQueue
+    private let body: @Sendable (Int) -> Value
+    private(set) var pieces: [(start: Int, values: [Value])] = []
+
+    init(queue: IndexQueue, body: @escaping @Sendable (Int) -> Value) {
+        self.queue = queue
         self.body = body
     }
 
-    func run() { values = indices.map(body) }
-
-    func value(at index: Int) -> Value {
-        if values == nil { run() }
-        return values![index]
-    }
+    func run() { while let piece = queue.next() { pieces.append((piece.lowerBound, piece.map(body))) } }
 }

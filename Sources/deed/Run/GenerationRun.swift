@@ -36,6 +36,7 @@ struct GenerationRun {
         }
         catalog = run.catalog
         diagnostics = run.diagnostics
+        Lasting.keep(run)
     }
 
     static func selection(
