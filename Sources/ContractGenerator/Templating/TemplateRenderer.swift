@@ -71,11 +71,12 @@ struct TemplateRenderer {
         }
         var rest = text.utf8[...]
         while !rest.isEmpty {
-            if let next = rest.first, next != Self.newline, atLineStart { output += indentation }
-            let end = rest.firstIndex(of: Self.newline).map { rest.index(after: $0) } ?? rest.endIndex
-            output += Substring(rest[..<end])
-            rest = rest[end...]
-            atLineStart = output.utf8.last == Self.newline
+            if atLineStart, rest.first != Self.newline { output += indentation }
+            let end = rest.firstIndex(of: Self.newline)
+            let next = end.map(rest.index(after:)) ?? rest.endIndex
+            output += Substring(rest[..<next])
+            rest = rest[next...]
+            atLineStart = end != nil
         }
     }
 

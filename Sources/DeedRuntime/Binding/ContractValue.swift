@@ -19,6 +19,8 @@ public protocol ContractValue: Sendable {
 }
 
 extension ContractValue {
+    // Neither calls what generated code reads and writes lists with: the compiler would copy that into every type.
+
     public static func readList(_ slot: Slot) -> [Self] {
         (0..<slot.count).map { Self(slot: slot.item($0)) }
     }

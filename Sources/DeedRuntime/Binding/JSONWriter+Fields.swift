@@ -52,8 +52,9 @@ extension JSONWriter {
 
     /// A nullable list: `null` where there is none.
     @inlinable
-    public mutating func listOrNull(_ name: StaticString, _ items: [some ContractValue]?, as form: WireForm = .natural)
-    {
+    public mutating func listOrNull(
+        _ name: StaticString, _ items: [some ContractValue]?, as form: WireForm = .natural
+    ) {
         if let items {
             list(name, items, as: form)
         } else {

@@ -24,12 +24,13 @@ public struct Slot {
     /// The index of an enum's value among the declared ones; -1 where it is not declared.
     @inlinable public var caseIndex: Int { entry.pointee.kind == .choice ? Int(entry.pointee.number) : -1 }
 
-    /// The items of a list.
+    /// How many items a list has.
     @inlinable public var count: Int { Int(entry.pointee.bits) }
 
     @inlinable
     public func item(_ index: Int) -> Slot { Slot(source: source, entry: child + index) }
 
+    /// The items of a list, as values.
     @inlinable
     func items<Item: ContractValue>() -> [Item] {
         var list: [Item] = []

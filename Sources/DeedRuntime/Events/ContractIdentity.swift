@@ -8,12 +8,7 @@ public struct ContractIdentity: Sendable, Hashable {
     public var type: String
     public var envelope: EnvelopeStyle
 
-    /// Of events that travel as CloudEvents.
-    public init(event: String, version: String, type: String) {
-        self.init(event: event, version: version, type: type, envelope: .cloudEvents)
-    }
-
-    public init(event: String, version: String, type: String, envelope: EnvelopeStyle) {
+    public init(event: String, version: String, type: String, envelope: EnvelopeStyle = .cloudEvents) {
         self.event = event
         self.version = version
         self.type = type

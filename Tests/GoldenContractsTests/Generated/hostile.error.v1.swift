@@ -384,9 +384,7 @@ nonisolated extension ErrorEvent {
 }
 
 nonisolated extension ErrorEvent.V1: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "hostile.error", version: "1.0.0", type: "golden.hostile.error.v1")
-    }
+    package static let contract = ContractIdentity(event: "hostile.error", version: "1.0.0", type: "golden.hostile.error.v1")
     package static let table = ContractTable(
         """
         deed-table 1

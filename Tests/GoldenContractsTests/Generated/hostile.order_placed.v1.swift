@@ -20,9 +20,7 @@ nonisolated extension HostileOrderPlaced {
 }
 
 nonisolated extension HostileOrderPlaced.V1: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "hostile.order_placed", version: "1.0.0", type: "golden.hostile.order_placed.v1")
-    }
+    package static let contract = ContractIdentity(event: "hostile.order_placed", version: "1.0.0", type: "golden.hostile.order_placed.v1")
     package static let table = ContractTable(
         """
         deed-table 1

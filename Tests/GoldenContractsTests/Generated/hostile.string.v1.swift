@@ -17,9 +17,7 @@ nonisolated extension HostileString {
 }
 
 nonisolated extension HostileString.V1: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "hostile.string", version: "1.0.0", type: "golden.hostile.string.v1")
-    }
+    package static let contract = ContractIdentity(event: "hostile.string", version: "1.0.0", type: "golden.hostile.string.v1")
     package static let table = ContractTable(
         """
         deed-table 1

@@ -106,9 +106,7 @@ nonisolated extension OrdersOrderPlaced {
 }
 
 nonisolated extension OrdersOrderPlaced.V1: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "orders.order_placed", version: "1.1.0", type: "golden.orders.order_placed.v1")
-    }
+    package static let contract = ContractIdentity(event: "orders.order_placed", version: "1.1.0", type: "golden.orders.order_placed.v1")
     package static let table = ContractTable(
         """
         deed-table 1

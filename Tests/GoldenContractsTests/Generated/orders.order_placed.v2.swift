@@ -163,9 +163,7 @@ nonisolated extension OrdersOrderPlaced {
 }
 
 nonisolated extension OrdersOrderPlaced.V2: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "orders.order_placed", version: "2.0.0", type: "golden.orders.order_placed.v2")
-    }
+    package static let contract = ContractIdentity(event: "orders.order_placed", version: "2.0.0", type: "golden.orders.order_placed.v2")
     package static let table = ContractTable(
         """
         deed-table 1

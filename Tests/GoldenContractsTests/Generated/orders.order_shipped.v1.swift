@@ -209,9 +209,7 @@ nonisolated extension OrderShipped {
 }
 
 nonisolated extension OrderShipped.V1: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "orders.order_shipped", version: "1.1.0", type: "golden.orders.order_shipped.v1")
-    }
+    package static let contract = ContractIdentity(event: "orders.order_shipped", version: "1.1.0", type: "golden.orders.order_shipped.v1")
     package static let table = ContractTable(
         """
         deed-table 1

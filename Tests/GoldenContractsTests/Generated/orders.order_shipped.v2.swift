@@ -237,9 +237,7 @@ nonisolated extension OrderShipped {
 }
 
 nonisolated extension OrderShipped.V2: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "orders.order_shipped", version: "2.0.0", type: "golden.orders.order_shipped.v2")
-    }
+    package static let contract = ContractIdentity(event: "orders.order_shipped", version: "2.0.0", type: "golden.orders.order_shipped.v2")
     package static let table = ContractTable(
         """
         deed-table 1

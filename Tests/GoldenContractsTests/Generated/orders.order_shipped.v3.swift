@@ -117,9 +117,7 @@ nonisolated extension OrderShipped {
 }
 
 nonisolated extension OrderShipped.V3: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "orders.order_shipped", version: "3.0.0", type: "golden.orders.order_shipped.v3")
-    }
+    package static let contract = ContractIdentity(event: "orders.order_shipped", version: "3.0.0", type: "golden.orders.order_shipped.v3")
     package static let table = ContractTable(
         """
         deed-table 1

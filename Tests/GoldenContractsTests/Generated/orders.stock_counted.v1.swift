@@ -278,9 +278,7 @@ nonisolated extension StockCounted {
 }
 
 nonisolated extension StockCounted.V1: EventPayload {
-    package static var contract: ContractIdentity {
-        ContractIdentity(event: "orders.stock_counted", version: "1.0.0", type: "golden.orders.stock_counted.v1")
-    }
+    package static let contract = ContractIdentity(event: "orders.stock_counted", version: "1.0.0", type: "golden.orders.stock_counted.v1")
     package static let table = ContractTable(
         """
         deed-table 1

@@ -6,15 +6,7 @@ extension EmbeddedTemplates {
         #"""
         nonisolated extension {{path}}: {{conformance}} {
         {{#payload}}
-        {{^envelope}}
-            {{access}}static var contract: ContractIdentity {
-                ContractIdentity(event: {{event}}, version: {{version}}, type: {{wireType}})
-            }
-        {{/envelope}}
-        {{#envelope}}
-            {{access}}static let contract = ContractIdentity(
-                event: {{event}}, version: {{version}}, type: {{wireType}}{{envelope}})
-        {{/envelope}}
+            {{access}}static let contract = ContractIdentity(event: {{event}}, version: {{version}}, type: {{wireType}}{{envelope}})
             {{access}}static let table = ContractTable(
                 """
         {{#table}}
