@@ -3,39 +3,31 @@ public import Diagnostics
 
 /// A contract whose references are followed: includes expanded, limits of named types merged into their uses, and every
 /// named type that the payload reaches held in `types`, shared ones too, so that a contract stands alone.
+///
+/// All of it is on the heap: every finding names the two versions that it is about.
 public struct ResolvedContract: Sendable {
-    @usableFromInline var boxedContract: Boxed<Contract>
-    /// Relative to the registry.
-    public var path: String
-    public var source: SourceID
-    /// The owner, or the domain's; `nil` where neither says one.
-    public var owner: String?
-    /// The event's name on the wire: `wire_type`, or `<registry>.<event>.v<major>`.
-    public var wireType: String
-    /// Every named type that `payload` reaches, in order of first use.
-    public var types: [ResolvedType]
-    public var payload: ResolvedRecord
-    public var exampleFiles: [ExampleFile]
+    @usableFromInline
+    struct Content: Sendable {
+        @usableFromInline var contract: Contract
+        @usableFromInline var path: String
+        @usableFromInline var source: SourceID
+        @usableFromInline var owner: String?
+        @usableFromInline var wireType: String
+        @usableFromInline var types: [ResolvedType]
+        @usableFromInline var payload: ResolvedRecord
+        @usableFromInline var exampleFiles: [ExampleFile]
+    }
+
+    @usableFromInline var content: Boxed<Content>
 
     public init(
         contract: Contract, path: String, source: SourceID, owner: String?, wireType: String, types: [ResolvedType],
         payload: ResolvedRecord, exampleFiles: [ExampleFile]
     ) {
-        boxedContract = Boxed(contract)
-        self.path = path
-        self.source = source
-        self.owner = owner
-        self.wireType = wireType
-        self.types = types
-        self.payload = payload
-        self.exampleFiles = exampleFiles
-    }
-
-    /// As written.
-    @inlinable
-    public var contract: Contract {
-        _read { yield boxedContract.value }
-        _modify { yield &boxedContract.value }
+        content = Boxed(
+            Content(
+                contract: contract, path: path, source: source, owner: owner, wireType: wireType, types: types,
+                payload: payload, exampleFiles: exampleFiles))
     }
 
     public var name: EventName { contract.event.value }
@@ -50,6 +42,61 @@ public struct ResolvedContract: Sendable {
         var shape = spec.shape
         while case .named(let type) = shape { shape = types[type.index].spec.shape }
         return shape
+    }
+}
+
+extension ResolvedContract {
+    /// As written.
+    @inlinable
+    public var contract: Contract {
+        _read { yield content.value.contract }
+        _modify { yield &content.value.contract }
+    }
+
+    /// Relative to the registry.
+    @inlinable
+    public var path: String {
+        _read { yield content.value.path }
+        _modify { yield &content.value.path }
+    }
+
+    @inlinable
+    public var source: SourceID {
+        _read { yield content.value.source }
+        _modify { yield &content.value.source }
+    }
+
+    /// The owner, or the domain's; `nil` where neither says one.
+    @inlinable
+    public var owner: String? {
+        _read { yield content.value.owner }
+        _modify { yield &content.value.owner }
+    }
+
+    /// The event's name on the wire: `wire_type`, or `<registry>.<event>.v<major>`.
+    @inlinable
+    public var wireType: String {
+        _read { yield content.value.wireType }
+        _modify { yield &content.value.wireType }
+    }
+
+    /// Every named type that `payload` reaches, in order of first use.
+    @inlinable
+    public var types: [ResolvedType] {
+        _read { yield content.value.types }
+        _modify { yield &content.value.types }
+    }
+
+    @inlinable
+    public var payload: ResolvedRecord {
+        _read { yield content.value.payload }
+        _modify { yield &content.value.payload }
+    }
+
+    @inlinable
+    public var exampleFiles: [ExampleFile] {
+        _read { yield content.value.exampleFiles }
+        _modify { yield &content.value.exampleFiles }
     }
 }
 

@@ -4,13 +4,13 @@ package import Diagnostics
 import PayloadSets
 
 /// One rule about how contracts change: what it is, for people; what it may break; examples, which are its tests; and which
-/// facts it judges. It walks no schema.
-package struct CompatibilityRule: Sendable {
-    package var description: RuleDescription
-    package var verdicts: RuleVerdicts
-    package var examples: [ChangeExample]
-    package var judges: @Sendable (ChangeSite) -> Bool
-    package var words: @Sendable (ChangeSite) -> FindingWords
+/// facts it judges. It walks no schema. There is one of each, which every finding of it names.
+package final class CompatibilityRule: Sendable {
+    package let description: RuleDescription
+    package let verdicts: RuleVerdicts
+    package let examples: [ChangeExample]
+    package let judges: @Sendable (ChangeSite) -> Bool
+    package let words: @Sendable (ChangeSite) -> FindingWords
 
     package var id: RuleID { description.id }
 

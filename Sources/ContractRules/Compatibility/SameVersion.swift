@@ -1,5 +1,6 @@
 import ContractModel
 import ContractRegistry
+import PayloadSets
 
 /// Whether two versions of an event say the same throughout, seen in one pass over both side by side: most contracts are what
 /// was released last, and then there is nothing to align, to contain or to judge.
@@ -8,6 +9,7 @@ import ContractRegistry
 struct SameVersion {
     private let old: ResolvedContract
     private let new: ResolvedContract
+    private let followsNames: Bool
     /// The named type of the new version that stands for each of the old one's, once it is met.
     private var partners: [Int?]
 
@@ -16,9 +18,11 @@ struct SameVersion {
         return walk.isSame(old.payload, new.payload) && EventDiff(old: old, new: new).changes.isEmpty
     }
 
-    private init(_ old: ResolvedContract, _ new: ResolvedContract) {
+    /// - Parameter followsNames: whether named types that are not scalars are looked into; where not, they are not plain.
+    init(_ old: ResolvedContract, _ new: ResolvedContract, followsNames: Bool = true) {
         self.old = old
         self.new = new
+        self.followsNames = followsNames
         partners = Array(repeating: nil, count: old.types.count)
     }
 
@@ -37,7 +41,7 @@ struct SameVersion {
         return isSame(one, other)
     }
 
-    private mutating func isSame(_ one: ResolvedField, _ other: ResolvedField) -> Bool {
+    mutating func isSame(_ one: ResolvedField, _ other: ResolvedField) -> Bool {
         one.sensitivity == other.sensitivity && one.field.saysSame(as: other.field)
             && one.unit(in: old) == other.unit(in: new) && isSame(one.spec, other.spec)
     }
@@ -76,6 +80,7 @@ struct SameVersion {
 
     /// Named types, each pair once, so that those which hold themselves come to an end.
     private mutating func isSame(_ one: TypeID, _ other: TypeID) -> Bool {
+        guard followsNames else { return false }
         if let partner = partners[one.index] { return partner == other.index }
         partners[one.index] = other.index
         return isSame(old[one].spec, new[other].spec)
@@ -113,14 +118,6 @@ extension Field {
             return self.default == nil && other.default == nil
         }
         return one.isSame(as: value)
-    }
-}
-
-extension Limits {
-    /// The same limits in the same words. Patterns of keys are for the comparison to weigh.
-    fileprivate func saysSame(as other: Limits) -> Bool {
-        entries.count == other.entries.count
-            && entries.allSatisfy { $0.kind != .keyPattern && other[$0.kind]?.value == $0.value }
     }
 }
 

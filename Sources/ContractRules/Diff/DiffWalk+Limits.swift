@@ -15,9 +15,10 @@ extension DiffWalk {
             note(.scalar(use, newUse), at: site)
             guard Self.sharesLimits(one, other) else { return }
         }
+        if before.limits.isEmpty && after.limits.isEmpty { return }
         for kind in LimitKind.allCases {
             let (one, other) = (before.limits[kind], after.limits[kind])
-            guard !Self.isSame(one, other, of: kind), !isSaid(kind) else { continue }
+            guard one != nil || other != nil, !Self.isSame(one, other, of: kind), !isSaid(kind) else { continue }
             note(.limit(kind, one, other, of: after), at: site, old: one?.range, new: other?.range)
         }
     }

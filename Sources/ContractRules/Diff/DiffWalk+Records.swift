@@ -9,6 +9,7 @@ extension DiffWalk {
         for pair in alignment.pairs {
             switch (pair.old, pair.new) {
             case (let one?, let other?):
+                if isSame(one, other) { continue }
                 let inner = site.into(pair.name, one.field.name.range, other.field.name.range)
                 fields(one, other, at: inner)
                 specs(one.spec, other.spec, at: inner)
@@ -25,7 +26,7 @@ extension DiffWalk {
             }
         }
         lookAlikes(alignment, at: site)
-        order(alignment, before, after, at: site)
+        if alignment.isReordered { note(.fieldsReordered(before, after), at: site) }
         names(before, after, at: site)
         if !isSame(before.additional, after.additional) { note(.additional(before, after), at: site) }
         if let one = before.additional, let other = after.additional {
@@ -41,6 +42,7 @@ extension DiffWalk {
     private func isSame(_ one: ResolvedSpec?, _ other: ResolvedSpec?) -> Bool { (one == nil) == (other == nil) }
 
     private mutating func names(_ before: ResolvedRecord, _ after: ResolvedRecord, at site: Site) {
+        guard !before.reserved.isEmpty || !after.reserved.isEmpty else { return }
         let kept = Set(
             after.reserved.map(\.value) + after.fields.flatMap { [$0.wireName] + $0.field.renamedFrom.map(\.value) })
         for name in before.reserved where !kept.contains(name.value) {
@@ -50,16 +52,6 @@ extension DiffWalk {
         for name in after.reserved where !known.contains(name.value) {
             note(.reservedAdded(name.value), at: site, new: name.range)
         }
-    }
-
-    private mutating func order(
-        _ alignment: RecordAlignment, _ before: ResolvedRecord, _ after: ResolvedRecord, at site: Site
-    ) {
-        let positions = Dictionary(
-            before.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let kept = alignment.pairs.compactMap { pair in pair.new == nil ? nil : pair.old.flatMap { positions[$0.name] }
-        }
-        if zip(kept, kept.dropFirst()).contains(where: { $0 > $1 }) { note(.fieldsReordered(before, after), at: site) }
     }
 
     private mutating func lookAlikes(_ alignment: RecordAlignment, at site: Site) {

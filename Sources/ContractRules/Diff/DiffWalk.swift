@@ -11,6 +11,7 @@ struct DiffWalk {
     private(set) var uses: [ContextUse] = []
     private var seen: Set<PairContext> = [.payload]
     private var pending: [PairContext] = []
+    private var same: SameVersion
 
     /// Two things that stand for each other.
     struct Site {
@@ -26,7 +27,11 @@ struct DiffWalk {
     init(old: ResolvedContract, new: ResolvedContract) {
         self.old = old
         self.new = new
+        same = SameVersion(old, new, followsNames: false)
     }
+
+    /// Whether nothing that is said of a field is different, seen at a glance: so it is with most fields of a new version.
+    mutating func isSame(_ before: ResolvedField, _ after: ResolvedField) -> Bool { same.isSame(before, after) }
 
     mutating func run() {
         let site = Site(place: PairPlace(.payload), old: place(of: old), new: place(of: new))

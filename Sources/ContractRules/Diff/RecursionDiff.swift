@@ -7,8 +7,9 @@ struct RecursionDiff {
     let changes: [Change]
 
     init(old: ResolvedContract, new: ResolvedContract) {
-        let before = Set(Self.recursive(old).map(\.name))
-        changes = Self.recursive(new).filter { !before.contains($0.name) }.map { type in
+        let after = Self.recursive(new)
+        let before = after.isEmpty ? [] : Set(Self.recursive(old).map(\.name))
+        changes = after.filter { !before.contains($0.name) }.map { type in
             Change(
                 .recursion(TypeName(name: type.name, origin: type.origin)), at: PairPlace(.payload),
                 old: old.types.first { $0.name == type.name }?.range, new: type.range)

@@ -3,7 +3,7 @@ package import ContractRegistry
 import Diagnostics
 
 /// What rules ask of the registry as a whole, computed once so that no rule searches it.
-package struct LintIndex: Sendable {
+package final class LintIndex: Sendable {
     /// Who reads an event.
     package struct Reader: Sendable {
         package var team: String
@@ -41,8 +41,6 @@ package struct LintIndex: Sendable {
     let lifecycles: [EntityID: Lifecycle]
     private let events: [EventName: Int]
     private let readers: [EventName: [Reader]]
-    /// Every shared type that anything uses, `domain.Name`; complete when rules of the registry run.
-    var usedTypes: Set<String> = []
 
     init(_ registry: ResolvedRegistry, catalog: SourceCatalog?, today: CalendarDay) {
         self.registry = registry

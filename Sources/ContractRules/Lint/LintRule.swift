@@ -43,8 +43,8 @@ package enum LintCheck: Sendable {
     case domain(@Sendable (Domain, LintIndex) -> [LintFinding])
     /// Each event that a consumer reads.
     case reading(@Sendable (ReadingSite, LintIndex) -> [LintFinding])
-    /// The registry as a whole.
-    case registry(@Sendable (LintIndex) -> [LintFinding])
+    /// The registry as a whole, and every shared type that anything in it uses, `domain.Name`.
+    case registry(@Sendable (LintIndex, _ usedTypes: Set<String>) -> [LintFinding])
     /// What only the run itself knows: the settings of severities, and the use of `allow` entries.
     case run
 }

@@ -11,10 +11,12 @@ struct LintRun {
         var paths: [FieldPath]
     }
 
-    private var index: LintIndex
+    private let index: LintIndex
     private let rules: RuleSet
     private let catalog: [LintRule]
     private var found: [Found] = []
+    /// Every shared type that the units use, `domain.Name`.
+    private var usedTypes: Set<String> = []
     /// Contracts with `allow` entries, by file.
     private var allowances: AllowanceLedger
 
@@ -36,7 +38,7 @@ struct LintRun {
             number < domains.count ? check.check(domains[number]) : check.check(contracts[number - domains.count])
         }
         for result in results {
-            index.usedTypes.formUnion(result.references)
+            usedTypes.formUnion(result.references)
             found += result.found
         }
     }
@@ -48,7 +50,7 @@ struct LintRun {
     }
 
     mutating func checkRegistry() {
-        for rule in rules.registries { add(rule.check(index), rule.rule, rule.severity, subject: nil) }
+        for rule in rules.registries { add(rule.check(index, usedTypes), rule.rule, rule.severity, subject: nil) }
     }
 
     private mutating func add(

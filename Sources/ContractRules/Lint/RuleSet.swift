@@ -18,7 +18,7 @@ struct RuleSet: Sendable {
     typealias ContractCheck = @Sendable (ContractSite, LintScope) -> [LintFinding]
     typealias DomainCheck = @Sendable (Domain, LintIndex) -> [LintFinding]
     typealias ReadingCheck = @Sendable (ReadingSite, LintIndex) -> [LintFinding]
-    typealias RegistryCheck = @Sendable (LintIndex) -> [LintFinding]
+    typealias RegistryCheck = @Sendable (LintIndex, _ usedTypes: Set<String>) -> [LintFinding]
 
     private(set) var fields: [Entry<FieldCheck>] = []
     private(set) var values: [Entry<ValueCheck>] = []

@@ -16,7 +16,7 @@ extension TableReader {
     }
 
     mutating func readField(_ line: inout TableLine) throws(TableError) {
-        let record = try last(\.records, .record, line)
+        let record = try last(of: builder.records.count, .record, line)
         var field = FieldShape(
             name: builder.name(try line.text("a name")), type: try line.reference(),
             bit: 1 << UInt64(builder.records[record].fields.count), isOptional: false, defaultValue: .empty)
@@ -74,12 +74,11 @@ extension TableReader {
         builder.add(ConstantShape(type: type, value: value), to: \.constants, as: .constant)
     }
 
-    /// The node above, which must be of a kind that takes the line. Inlined, which leaves nothing of the key path.
-    @inline(__always)
-    func last<Shape>(
-        _ shapes: KeyPath<TableBuilder, [Shape]>, _ kind: NodeKind, _ line: TableLine
-    ) throws(TableError) -> Int {
+    /// The node above, which must be of a kind that takes the line.
+    ///
+    /// - Parameter count: How many nodes of the kind there are.
+    func last(of count: Int, _ kind: NodeKind, _ line: TableLine) throws(TableError) -> Int {
         guard builder.nodes.last?.kind == kind else { throw line.error("this belongs to no \(kind)") }
-        return builder[keyPath: shapes].count - 1
+        return count - 1
     }
 }

@@ -1,6 +1,6 @@
 extension TableReader {
     mutating func readInvariant(_ line: inout TableLine) throws(TableError) {
-        let record = try last(\.records, .record, line)
+        let record = try last(of: builder.records.count, .record, line)
         let id = try line.text("an id")
         let severity = try line.word("a severity")
         guard severity == "warn" || severity == "reject" else { throw line.error("`\(severity)` is no severity") }

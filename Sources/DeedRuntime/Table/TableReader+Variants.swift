@@ -20,7 +20,7 @@ extension TableReader {
     }
 
     mutating func readVariant(_ line: inout TableLine) throws(TableError) {
-        let union = try last(\.unions, .union, line)
+        let union = try last(of: builder.unions.count, .union, line)
         let payload = try line.word("a payload")
         builder.variants.append(payload == "-" ? .none : try line.reference(payload))
         var index: Int32 = 0
@@ -44,7 +44,7 @@ extension TableReader {
     }
 
     mutating func readAlternative(_ line: inout TableLine) throws(TableError) {
-        let choice = try last(\.choices, .choice, line)
+        let choice = try last(of: builder.choices.count, .choice, line)
         let payload = try line.reference()
         let kinds = try self.kinds(try line.word("a kind"), line)
         var alternative = AlternativeShape(kinds: kinds, payload: payload)
@@ -95,7 +95,7 @@ extension TableReader {
     }
 
     mutating func readValue(_ line: inout TableLine) throws(TableError) {
-        let shape = try last(\.enums, .enumeration, line)
+        let shape = try last(of: builder.enums.count, .enumeration, line)
         let range = builder.enums[shape].values
         let index = Int32(builder.values[range.indices].count { !$0.isFormer })
         try addValue(try line.text("a value"), index, isFormer: false, line)

@@ -15,6 +15,12 @@ extension ContainmentWalk {
         var names = WireNames(written)
         var isKnown = Array(repeating: false, count: written.fields.count)
         for (index, field) in read.fields.enumerated() {
+            if field.field.renamedFrom.isEmpty, let source = names.index(of: field.wireName, near: index),
+                isSame(written.fields[source], field)
+            {
+                isKnown[source] = true
+                continue
+            }
             let sources = field.acceptedNames.compactMap { names.index(of: $0, near: index) }
             for source in sources { isKnown[source] = true }
             if let source = sources.first, isSame(written.fields[source], field) { continue }
@@ -65,7 +71,7 @@ extension ContainmentWalk {
         breach(.required, .absent, at: cursor.into(name, .member(wire)))
     }
 
-    /// Whether a field is the same scalar on both sides, and absent only where the reader lets it be: nothing of it is refused.
+    /// Whether a field is plainly the same on both sides, and absent only where the reader lets it be: nothing of it is refused.
     private func isSame(_ source: ResolvedField, _ field: ResolvedField) -> Bool {
         guard source.spec.nullable == field.spec.nullable, source.spec.saysSame(as: field.spec) else { return false }
         return source.isRequiredToWrite || !field.isRequiredToWrite && field.field.renamedFrom.isEmpty

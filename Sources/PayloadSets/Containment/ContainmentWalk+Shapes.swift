@@ -125,13 +125,3 @@ extension Enumeration.Value {
         base == .integer ? JSONNumber(name.value).map { .number($0) } ?? .string(name.value) : .string(name.value)
     }
 }
-
-extension ResolvedSpec {
-    /// Whether both are the same scalar type with the same limits, in the same words.
-    func saysSame(as other: ResolvedSpec) -> Bool {
-        guard case .scalar(let one) = shape, case .scalar(let two) = other.shape, one == two, const == nil,
-            other.const == nil, limits.entries.count == other.limits.entries.count
-        else { return false }
-        return limits.entries.allSatisfy { other.limits[$0.kind]?.value == $0.value }
-    }
-}

@@ -13,6 +13,8 @@ package struct RecordAlignment: Sendable {
 
     /// In the order of the new version; behind them what was removed.
     package private(set) var pairs: [Pair] = []
+    /// Whether fields that both versions have stand in another order.
+    package let isReordered: Bool
     /// The fields of the old version that are called otherwise in the new one.
     private var renamed: [String: String] = [:]
 
@@ -22,6 +24,8 @@ package struct RecordAlignment: Sendable {
         var search = Search(old: old.fields, new: new.fields)
         search.byWireName(WireNames(old))
         if search.isOpen { search.byOtherNames() }
+        let kept = search.partners.compactMap(\.self)
+        isReordered = zip(kept, kept.dropFirst()).contains { $0 > $1 }
         pairs = zip(new.fields, search.partners).map { field, partner in
             Pair(old: partner.map { old.fields[$0] }, new: field)
         }

@@ -64,7 +64,8 @@ package struct Upcaster: Sendable {
         return try judged(result)
     }
 
-    /// What ``upcast(_:from:)`` comes to. A payload of the newest major that its reader holds as it came is given as it came.
+    /// Whether ``upcast(_:from:)`` comes to a payload, and why it does not. A payload of the newest major that reading spoils for
+    /// no reader is given as it came.
     package mutating func trial(_ payload: [UInt8], from major: Int) throws(TableError) -> UpcastOutcome {
         guard let newest, newest.version.major == major else { return try upcast(payload, from: major) }
         let isPlain = isPlain ?? newest.readsPlainly

@@ -35,9 +35,16 @@ enum NameStyle {
     static func folded(_ name: String) -> String {
         var letters: [UInt8] = []
         letters.reserveCapacity(name.utf8.count)
-        for byte in name.utf8 where byte != 95 && byte != 45 && byte != 46 && byte != 32 {
-            letters.append(65...90 ~= byte ? byte + 32 : byte)
-        }
+        for byte in name.utf8 { if let letter = folded(byte) { letters.append(letter) } }
         return String(decoding: letters, as: UTF8.self)
+    }
+
+    /// A byte of a name in small letters; `nil` for a separator.
+    static func folded(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 32, 45, 46, 95: nil
+        case 65...90: byte + 32
+        default: byte
+        }
     }
 }

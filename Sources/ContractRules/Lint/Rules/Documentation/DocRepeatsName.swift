@@ -28,25 +28,35 @@ extension LintRule {
 
     /// Whether a text has no word but those of the name and some that say nothing; stops at the first that says more.
     private static func repeats(_ text: String, _ words: [String]) -> Bool {
-        var word: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 65...90: word.append(byte + 32)
-            case 48...57, 97...122, 128...: word.append(byte)
-            default:
-                guard saysNothing(word, words) else { return false }
-                word.removeAll(keepingCapacity: true)
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            for index in 0...bytes.count where index == bytes.count || !isPartOfWord(bytes[index]) {
+                if index > start, !saysNothing(bytes[start..<index], words) { return false }
+                start = index + 1
             }
+            return true
         }
-        return saysNothing(word, words)
     }
 
-    private static func saysNothing(_ word: [UInt8], _ words: [String]) -> Bool {
-        word.isEmpty || words.contains { $0.utf8.count == word.count && $0.utf8.elementsEqual(word) }
-            || filler.contains(String(decoding: word, as: UTF8.self))
+    private static func saysNothing(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ words: [String]) -> Bool {
+        words.contains { isSame($0, word) } || filler.contains { isSame($0, word) }
     }
 
-    private static let filler: Set<String> = [
+    private static func isPartOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, 128...: true
+        default: false
+        }
+    }
+
+    /// Whether a word is one in small letters.
+    private static func isSame(_ small: String, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        small.utf8.count == word.count
+            && small.utf8.elementsEqual(word) { $0 == (65...90 ~= $1 ? $1 + 32 : $1) }
+    }
+
+    private static let filler = [
         "a", "an", "the", "of", "this", "that", "its", "is", "field", "value", "for", "event", "contains", "represents",
     ]
 }

@@ -32,8 +32,11 @@ private struct SummaryFault {
 
     /// The first thing that is wrong with a summary.
     static func of(_ text: String, name: String) -> Self? {
-        let words = text.split { $0.isWhitespace }.map(String.init)
-        if WordSplitter().split(name) == words.map({ $0.lowercased().filter { $0.isLetter || $0.isNumber } }) {
+        let words = text.unicodeScalars.split(whereSeparator: \.isSpace)
+        let name = WordSplitter().split(name)
+        if name.count == words.count,
+            zip(name, words).allSatisfy({ $0 == String($1).lowercased().filter { $0.isLetter || $0.isNumber } })
+        {
             return Self(message: "the summary only repeats the event's name", help: "say who did what, in a sentence")
         }
         if text.utf8.count > 160 {
@@ -41,20 +44,28 @@ private struct SummaryFault {
                 message: "the summary is longer than 160 characters",
                 help: "keep one sentence and move the rest to `description`")
         }
-        if zip(words, words.dropFirst()).contains(where: endsSentence) || text.contains("\n") {
+        if zip(words, words.dropFirst()).contains(where: endsSentence) || text.utf8.contains(UInt8(ascii: "\n")) {
             return Self(
                 message: "the summary is more than one sentence",
                 help: "keep one sentence and move the rest to `description`")
         }
-        guard let last = text.last, !".!?。".contains(last) else { return nil }
+        guard let last = text.unicodeScalars.last, !".!?。".unicodeScalars.contains(last) else { return nil }
         return Self(
             message: "the summary does not end with a full stop", help: "write it as a sentence that ends with `.`")
     }
 
     /// A word with a full stop, longer than an abbreviation, before one that starts with a capital.
-    private static func endsSentence(_ word: String, _ next: String) -> Bool {
-        guard word.hasSuffix("."), next.first?.isUppercase == true else { return false }
+    private static func endsSentence(_ word: Word, _ next: Word) -> Bool {
+        guard word.last == ".", let first = next.first, first.isCapital else { return false }
         let stem = word.dropLast()
         return stem.count > 2 && !stem.contains(".")
     }
+
+    private typealias Word = Substring.UnicodeScalarView
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSpace: Bool { isASCII ? value == 32 || 9...13 ~= value : properties.isWhitespace }
+
+    fileprivate var isCapital: Bool { isASCII ? 65...90 ~= value : properties.isUppercase }
 }

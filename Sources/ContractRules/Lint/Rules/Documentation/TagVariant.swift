@@ -19,7 +19,7 @@ extension LintRule {
                     "event: orders.order_placed\ntags: [sales-report]",
                 ])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             var first: [String: Located<String>] = [:]
             var findings: [LintFinding] = []
             index.eachWorking { site in

@@ -38,7 +38,7 @@ extension LintRule {
                         """
                     ], beside: "")),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             var used: Set<LintIndex.EntityID> = []
             for event in index.registry.events { used.formUnion(index.entities(of: event)) }
             let domains = Set(index.registry.events.map(\.name.domain))

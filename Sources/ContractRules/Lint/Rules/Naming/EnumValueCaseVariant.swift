@@ -20,6 +20,7 @@ extension LintRule {
                 )),
         ],
         check: .enumeration { site, _ in
+            guard NamePrint.mayRepeat(site.enumeration.values.map(\.name.value)) else { return [] }
             var seen: [String: Located<String>] = [:]
             var findings: [LintFinding] = []
             for value in site.enumeration.values.map(\.name) {

@@ -17,7 +17,7 @@ extension LintRule {
             .passes(
                 .contracts(["event: orders.order_placed", "event: orders.order_paid"])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             var seen: [String: ContractSite] = [:]
             var findings: [LintFinding] = []
             for event in index.registry.events {

@@ -28,6 +28,8 @@ extension LintRule {
                 .fields("user_id: { type: OrderID, renamed_from: [userId], doc: \"Who placed it.\" }")),
         ],
         check: .record { site, scope in
+            let names = site.record.reserved.map(\.value) + scope.unit.fields[site.fields].map(\.name)
+            guard NamePrint.mayRepeat(names) else { return [] }
             var seen: [String: Located<String>] = [:]
             var findings: [LintFinding] = []
             seen.reserveCapacity(site.fields.count)

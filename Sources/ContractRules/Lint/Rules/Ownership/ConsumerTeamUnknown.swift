@@ -30,7 +30,7 @@ extension LintRule {
                         """
                     ], beside: "")),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             index.registry.consumers.map(\.team).filter { !index.teams.contains($0.value) }.map {
                 .unknownTeam("consumer", $0, index, subject: nil)
             }

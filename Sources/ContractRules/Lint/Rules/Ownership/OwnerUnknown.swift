@@ -15,7 +15,7 @@ extension LintRule {
             .passes(.contract("owner: checkout")),
             .spares("an owner that the domain names", .contract("", without: ["owner"])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             var findings: [LintFinding] = []
             func check(_ owner: Located<String>?, _ subject: String) {
                 guard let owner, !index.teams.contains(owner.value) else { return }

@@ -13,7 +13,7 @@ extension LintRule {
                 "team `checkout` has no contact and no handle"),
             .passes(.files(["# teams.yaml\ncheckout: { name: Checkout, handle: \"@checkout\" }"], beside: "")),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             index.registry.teams.filter { $0.contact == nil && $0.handle == nil }.map { team in
                 LintFinding(
                     "team `\(team.id.value)` has no contact and no handle", at: team.id.range,

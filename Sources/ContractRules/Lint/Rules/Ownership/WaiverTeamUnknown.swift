@@ -34,7 +34,7 @@ extension LintRule {
                         """
                     ], beside: "")),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             index.registry.waivers.filter { !index.teams.contains($0.team) }.map { file in
                 LintFinding(
                     "`waivers/\(file.team).yaml` belongs to no team of `teams.yaml`",

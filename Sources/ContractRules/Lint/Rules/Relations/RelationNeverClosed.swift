@@ -20,7 +20,7 @@ extension LintRule {
                     "relations: [{ kind: opens, entity: order }]",
                 ])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             index.lifecycles.sorted { $0.key < $1.key }.flatMap { entity, cycle in
                 guard cycle.closes.isEmpty, let step = cycle.opens.first, index.declaration(of: entity) != nil else {
                     return [LintFinding]()

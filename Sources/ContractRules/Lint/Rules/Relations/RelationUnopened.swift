@@ -19,7 +19,7 @@ extension LintRule {
                     "relations: [{ kind: opens, entity: order }]",
                 ])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             index.lifecycles.sorted { $0.key < $1.key }.flatMap { entity, cycle in
                 guard cycle.opens.isEmpty, index.declaration(of: entity) != nil else { return [LintFinding]() }
                 return (cycle.changes + cycle.closes).map { step in

@@ -35,7 +35,7 @@ extension LintRule {
                         """
                     ], beside: "")),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             index.registry.waivers.flatMap(\.waivers).filter { $0.expires.value < index.today }.map { waiver in
                 LintFinding(
                     "the waiver of `\(waiver.rule.value)` for `\(waiver.event.value)` expired on \(waiver.expires.value)",

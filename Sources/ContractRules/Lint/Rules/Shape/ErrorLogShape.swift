@@ -48,10 +48,14 @@ extension LintRule {
         check: .contract { site, _ in
             guard site.isDomainEvent, site.status != .retired else { return [] }
             let words = WordSplitter()
-            let roles = site.resolved.payload.fields.map { field in
-                LogRole.role(of: words.split(field.name), site.resolved.shape(of: field.spec))
+            var hasText = false
+            for field in site.resolved.payload.fields {
+                guard let role = LogRole.role(of: words.split(field.name), site.resolved.shape(of: field.spec)) else {
+                    return []
+                }
+                hasText = hasText || role == .text
             }
-            guard roles.contains(.text), !roles.contains(.other) else { return [] }
+            guard hasText else { return [] }
             return [
                 LintFinding(
                     "`\(site.name)` has the shape of an error log: a time and a text", at: site.nameRange,
@@ -64,19 +68,20 @@ extension LintRule {
 
 /// What a field would be if the event were a log line.
 private enum LogRole {
-    case time, text, detail, other
+    case time, text, detail
 
-    static func role(of words: [String], _ shape: ResolvedShape) -> Self {
+    /// `nil` where it would be none of these.
+    static func role(of words: [String], _ shape: ResolvedShape) -> Self? {
         let last = words.last ?? ""
         switch shape {
         case .scalar(.timestamp): return .time
         case .scalar(.string):
             if texts.contains(last) { return .text }
-            return details.contains(last) ? .detail : ["time", "timestamp", "at"].contains(last) ? .time : .other
-        case .enumeration, .scalar: return details.contains(last) ? .detail : .other
+            return details.contains(last) ? .detail : ["time", "timestamp", "at"].contains(last) ? .time : nil
+        case .enumeration, .scalar: return details.contains(last) ? .detail : nil
         case .list, .map:
-            return ["stack", "stacktrace", "trace", "frames", "context", "tags"].contains(last) ? .detail : .other
-        default: return .other
+            return ["stack", "stacktrace", "trace", "frames", "context", "tags"].contains(last) ? .detail : nil
+        default: return nil
         }
     }
 

@@ -31,7 +31,7 @@ extension LintRule {
                 "the same name in another domain",
                 .contracts(["event: orders.order_placed", "event: resale.order_placed"])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
             var names = NearNames()
             var findings: [LintFinding] = []
             index.eachWorking { site in

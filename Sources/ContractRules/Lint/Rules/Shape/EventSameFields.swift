@@ -22,22 +22,23 @@ extension LintRule {
                 "few fields, which say little",
                 .contracts(["event: orders.order_started", "event: orders.order_finished"])),
         ],
-        check: .registry { index in
+        check: .registry { index, _ in
+            var alike: [UInt64: [ContractSite]] = [:]
+            index.eachWorking { site in
+                guard site.status != .retired, site.event.working.last?.version == site.resolved.version,
+                    let print = site.fieldsPrint
+                else { return }
+                alike[print, default: []].append(site)
+            }
             var seen: [String: EventName] = [:]
             var findings: [LintFinding] = []
-            index.eachWorking { site in
-                guard site.status != .retired, site.event.working.last?.version == site.resolved.version else { return }
-                let own = site.resolved.payload.fields.filter { $0.includedFrom == nil }
-                guard own.count >= 5 else { return }
-                let key =
-                    site.name.domain + ":"
-                    + own.map { "\($0.name) \(site.resolved.shape(of: $0.spec).word)" }.sorted()
-                    .joined(separator: ",")
+            for site in alike.values.filter({ $0.count > 1 }).flatMap(\.self) {
+                let key = site.fieldsKey
                 guard let other = seen[key] else {
                     seen[key] = site.name
-                    return
+                    continue
                 }
-                guard other != site.name else { return }
+                guard other != site.name else { continue }
                 findings.append(
                     LintFinding(
                         "`\(site.name)` has the same fields as `\(other)`", at: site.nameRange,
@@ -50,6 +51,27 @@ extension LintRule {
             }
             return findings
         })
+}
+
+extension ContractSite {
+    /// The fields that the contract does not include, each with what it is; the order is no matter.
+    fileprivate var fieldsKey: String {
+        let fields = ownFields.map { "\($0.name) \(resolved.shape(of: $0.spec).word)" }
+        return name.domain + ":" + fields.sorted().joined(separator: ",")
+    }
+
+    /// Contracts with one key have one print, others hardly ever; `nil` where there are few fields, which say little.
+    fileprivate var fieldsPrint: UInt64? {
+        let own = ownFields
+        guard own.count >= 5 else { return nil }
+        return own.reduce(0) { sum, field in
+            var print = NamePrint()
+            print.add(field.name)
+            return sum &+ print.value
+        }
+    }
+
+    private var ownFields: [ResolvedField] { resolved.payload.fields.filter { $0.includedFrom == nil } }
 }
 
 private enum ExampleFields {

@@ -58,11 +58,10 @@ extension LintRule {
                       value: { type: double, doc: "What was read." }
                     """, without: ["entity"])),
         ],
-        check: .contract { site, scope in
+        check: .contract { site, _ in
             guard site.isDomainEvent, site.status != .retired else { return [] }
-            let roles = MetricRole.roles(of: scope.unit, site)
-            guard roles.count(where: { $0 == .value }) == 1, roles.contains(.time) || roles.contains(.name),
-                roles.contains(.name) || roles.count > 1, !roles.contains(.other)
+            guard let roles = MetricRole.roles(of: site), roles.count(where: { $0 == .value }) == 1,
+                roles.contains(.time) || roles.contains(.name), roles.contains(.name) || roles.count > 1
             else { return [] }
             let shape = roles.contains(.name) ? "a name, a time and a value" : "a time and a value"
             return [
@@ -77,28 +76,32 @@ extension LintRule {
 
 /// What a field would be if the event were a metric.
 private enum MetricRole {
-    case name, time, value, label, other
+    case name, time, value, label
 
-    static func roles(of unit: LintUnit, _ site: ContractSite) -> [Self] {
+    /// `nil` where a field would be none of these.
+    static func roles(of site: ContractSite) -> [Self]? {
         let words = WordSplitter()
-        return site.resolved.payload.fields.map { field in
-            role(of: words.split(field.name), site.resolved.shape(of: field.spec))
+        var roles: [Self] = []
+        for field in site.resolved.payload.fields {
+            guard let role = role(of: words.split(field.name), site.resolved.shape(of: field.spec)) else { return nil }
+            roles.append(role)
         }
+        return roles
     }
 
-    private static func role(of words: [String], _ shape: ResolvedShape) -> Self {
+    private static func role(of words: [String], _ shape: ResolvedShape) -> Self? {
         let last = words.last ?? ""
         switch shape {
         case .scalar(.timestamp): return .time
         case .scalar(let scalar) where scalar.isNumeric:
             if times.contains(last), scalar.isInteger { return .time }
-            return values.contains(last) ? .value : .other
+            return values.contains(last) ? .value : nil
         case .scalar(.string), .enumeration:
-            return names.contains(words.joined(separator: "_")) ? .name : labels.contains(last) ? .label : .other
+            return names.contains(words.joined(separator: "_")) ? .name : labels.contains(last) ? .label : nil
         case .map(let value):
-            if case .scalar = value.shape { return labels.contains(last) ? .label : .other }
-            return .other
-        default: return .other
+            if case .scalar = value.shape { return labels.contains(last) ? .label : nil }
+            return nil
+        default: return nil
         }
     }
 

@@ -41,11 +41,11 @@ extension LintRule {
                           country: { type: shared.CountryCode, doc: "Where it is sent." }
                         """)),
         ],
-        check: .registry { index in
+        check: .registry { index, usedTypes in
             index.registry.domains.flatMap { domain in
                 let keys = Set(domain.entities.compactMap { $0.key?.name })
                 return domain.types.filter { type in
-                    !index.usedTypes.contains("\(domain.name).\(type.name.value)") && !keys.contains(type.name.value)
+                    !usedTypes.contains("\(domain.name).\(type.name.value)") && !keys.contains(type.name.value)
                 }.map { type in
                     LintFinding(
                         "shared type `\(domain.name).\(type.name.value)` is not used", at: type.name.range,

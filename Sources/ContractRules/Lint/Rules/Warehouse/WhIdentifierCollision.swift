@@ -33,6 +33,9 @@ extension LintRule {
         ],
         check: .contract { site, _ in
             guard site.status != .retired, site.resolved.holdsRecord else { return [] }
+            var prints: [UInt64] = []
+            FlatColumns.addPrints(of: site.resolved.payload, of: site.resolved, within: (NamePrint(), 0), to: &prints)
+            guard NamePrint.hasRepeats(prints) else { return [] }
             var columns = FlatColumns(source: site.resolved.source, elsewhere: site.nameRange)
             columns.add(site.resolved.payload, of: site.resolved, prefix: [])
             return columns.collisions
@@ -74,6 +77,23 @@ private struct FlatColumns {
                 add(inner, of: contract, prefix: path)
             } else {
                 note(Column(path: path, range: field.field.name.range))
+            }
+        }
+    }
+
+    /// What tells the columns apart, where only their letters count: names that collide have the same prints.
+    static func addPrints(
+        of record: ResolvedRecord, of contract: ResolvedContract, within: (print: NamePrint, depth: Int),
+        to prints: inout [UInt64]
+    ) {
+        for field in record.fields where prints.count < 4096 {
+            var (print, depth) = within
+            print.add(field.name)
+            depth += 1
+            if case .record(let inner) = contract.shape(of: field.spec), depth < 8 {
+                addPrints(of: inner, of: contract, within: (print, depth), to: &prints)
+            } else {
+                prints.append(print.value)
             }
         }
     }
