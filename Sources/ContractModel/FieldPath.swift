@@ -36,16 +36,19 @@ extension FieldPath {
 
     /// Whether ``init(escaped:)`` reads a text.
     public static func isEscaped(_ text: String) -> Bool {
-        var isEmpty = true
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"): return unescaped(text) != nil
-            case UInt8(ascii: ".") where isEmpty: return false
-            case UInt8(ascii: "."): isEmpty = true
-            default: isEmpty = false
+        var copy = text
+        return copy.withUTF8 { bytes in
+            var isEmpty = true
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "\\"): return unescaped(text) != nil
+                case UInt8(ascii: ".") where isEmpty: return false
+                case UInt8(ascii: "."): isEmpty = true
+                default: isEmpty = false
+                }
             }
+            return !isEmpty
         }
-        return !isEmpty
     }
 
     /// Reads what ``escaped`` writes; `nil` where a component is empty or a backslash stands before nothing known.

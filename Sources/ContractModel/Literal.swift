@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A JSON value as an author wrote it in a contract. Numbers keep their exact text.
 public struct Literal: Sendable {
-    public indirect enum Value: Sendable {
+    public enum Value: Sendable {
         case null
         case boolean(Bool)
         /// JSON number text, such as `-1.50e3`.

@@ -15,17 +15,18 @@ public struct TypeSpec: Sendable {
         @usableFromInline var doc: Located<String>?
     }
 
-    public indirect enum Kind: Sendable {
+    /// What is large is on the heap, also where it would not need to be: most types are scalars.
+    public enum Kind: Sendable {
         case scalar(ScalarType)
-        case record(Record)
-        case list(TypeSpec)
-        case map(TypeSpec)
-        case enumeration(Enumeration)
-        case union(Union)
-        case oneOf(OneOf)
+        indirect case record(Record)
+        indirect case list(TypeSpec)
+        indirect case map(TypeSpec)
+        indirect case enumeration(Enumeration)
+        indirect case union(Union)
+        indirect case oneOf(OneOf)
         case tuple([TypeSpec])
         /// A named type of this contract, or `<domain>.Name`.
-        case named(TypeReference)
+        indirect case named(TypeReference)
         /// What could not be read; said where it was met, so later stages pass it in silence.
         case unresolved
     }

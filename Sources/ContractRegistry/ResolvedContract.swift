@@ -154,15 +154,15 @@ public struct ResolvedSpec: Sendable {
     }
 }
 
-/// What a value looks like.
-public indirect enum ResolvedShape: Sendable {
+/// What a value looks like. What is large is on the heap, also where it would not need to be: most values are scalars.
+public enum ResolvedShape: Sendable {
     case scalar(ScalarType)
-    case record(ResolvedRecord)
-    case list(ResolvedSpec)
-    case map(ResolvedSpec)
-    case enumeration(Enumeration)
-    case union(ResolvedUnion)
-    case oneOf(ResolvedOneOf)
+    indirect case record(ResolvedRecord)
+    indirect case list(ResolvedSpec)
+    indirect case map(ResolvedSpec)
+    indirect case enumeration(Enumeration)
+    indirect case union(ResolvedUnion)
+    indirect case oneOf(ResolvedOneOf)
     case tuple([ResolvedSpec])
     /// A named type that is not a scalar.
     case named(TypeID)

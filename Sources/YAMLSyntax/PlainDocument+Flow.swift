@@ -17,9 +17,9 @@ extension PlainDocument {
         var pairs = MappingPairs()
         guard open() else { return nil }
         while bytes[position] != .closeBrace {
-            guard let pair = flowPair(depth: depth + 1), pairs.add(pair) == nil, separate(before: .closeBrace) else {
-                return nil
-            }
+            guard let (pair, mark) = flowPair(depth: depth + 1), pairs.add(pair, mark) == nil,
+                separate(before: .closeBrace)
+            else { return nil }
         }
         position += 1
         return YAMLNode(.mapping(pairs.list), range: range(lower, position), isFlow: true)
@@ -40,27 +40,28 @@ extension PlainDocument {
         return YAMLNode(.sequence(items), range: range(lower, position), isFlow: true)
     }
 
-    private mutating func flowPair(depth: Int) -> YAMLPair? {
+    private mutating func flowPair(depth: Int) -> (YAMLPair, KeyMark)? {
         let start = position
-        guard let key = flowKey() else { return nil }
+        guard let (key, mark) = flowKey() else { return nil }
         let keyRange = range(start, position)
         guard position + 1 < bytes.count, bytes[position] == .colon, bytes[position + 1] == .space else { return nil }
         position += 1
         skipSpaces()
         guard !isAtEnd, let value = value(isInFlow: true, depth: depth) else { return nil }
-        return YAMLPair(key: key, keyRange: keyRange, value: value)
+        return (YAMLPair(key: key, keyRange: keyRange, value: value), mark)
     }
 
-    private mutating func flowKey() -> YAMLScalar? {
+    private mutating func flowKey() -> (YAMLScalar, KeyMark)? {
         if bytes[position] == .doubleQuote || bytes[position] == .singleQuote {
             let quoted = bytes[position] == .doubleQuote ? doubleQuoted() : singleQuoted()
-            if case .scalar(let scalar)? = quoted?.content, scalar.text.utf8.count < 256 { return scalar }
-            return nil
+            guard case .scalar(let scalar)? = quoted?.content, scalar.text.utf8.count < 256 else { return nil }
+            return (scalar, KeyMark(of: scalar.text))
         }
         let start = position
         guard bytes[position].isWordByte else { return nil }
         while !isAtEnd, bytes[position].isKeyByte { position += 1 }
-        return position - start < 256 ? YAMLScalar(text(start, position), style: .plain) : nil
+        guard position - start < 256 else { return nil }
+        return (YAMLScalar(text(start, position), style: .plain), KeyMark(ofASCII: bytes[start..<position]))
     }
 
     /// Past an opening bracket, to what it holds.

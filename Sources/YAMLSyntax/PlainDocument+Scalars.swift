@@ -1,9 +1,5 @@
 /// Scalars on one line.
 extension PlainDocument {
-    func text(_ lower: Int, _ upper: Int) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[lower..<upper]), as: UTF8.self)
-    }
-
     /// Text without quotes, up to a comment or the end of the line; inside brackets, up to what ends the item.
     mutating func plain(isInFlow: Bool) -> YAMLNode? {
         let lower = position

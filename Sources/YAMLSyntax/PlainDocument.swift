@@ -8,6 +8,8 @@ import Diagnostics
 struct PlainDocument {
     let bytes: UnsafeBufferPointer<UInt8>
     private let file: SourceID
+    /// Whether there is nothing but ASCII in the file.
+    private let isASCII: Bool
     var position = 0
     /// Where the text of the line begins that `position` is on, once it was gone to.
     private var column = 0
@@ -15,20 +17,31 @@ struct PlainDocument {
     /// The longest key, in bytes, of those that libyaml takes.
     private static let longestKey = 1000
 
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceID) -> YAMLNode? {
-        var reader = PlainDocument(bytes: bytes, file: file)
+    /// - Parameter bytes: UTF-8.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: SourceID) -> YAMLNode? {
+        var reader = PlainDocument(bytes: bytes, isASCII: isASCII, file: file)
         guard reader.goToText(), reader.column == 0, let root = reader.block(depth: 1) else { return nil }
         return reader.isAtEnd ? root : nil
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, file: SourceID) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: SourceID) {
         self.bytes = bytes
+        self.isASCII = isASCII
         self.file = file
     }
 
     var isAtEnd: Bool { position == bytes.count }
 
     func range(_ lower: Int, _ upper: Int) -> SourceRange { SourceRange(file: file, lower: lower, upper: upper) }
+
+    /// A copy of bytes, which are not looked at again where they are known to be ASCII.
+    func text(_ lower: Int, _ upper: Int) -> String {
+        let piece = UnsafeBufferPointer(rebasing: bytes[lower..<upper])
+        if isASCII, #available(macOS 26, *) {
+            return String(copying: unsafe UTF8Span(unchecked: piece.span, isKnownASCII: true))
+        }
+        return String(decoding: piece, as: UTF8.self)
+    }
 
     // MARK: Lines
 
@@ -101,11 +114,11 @@ struct PlainDocument {
         repeat {
             let start = position
             guard let key = key() else { return nil }
-            let keyRange = range(start, position)
+            let (keyRange, mark) = (range(start, position), KeyMark(ofASCII: bytes[start..<position]))
             position += 1
             guard let value = value(ofKeyAt: column, depth: depth + 1) else { return nil }
             upper = Int(value.range.upper)
-            guard pairs.add(YAMLPair(key: key, keyRange: keyRange, value: value)) == nil else { return nil }
+            guard pairs.add(YAMLPair(key: key, keyRange: keyRange, value: value), mark) == nil else { return nil }
         } while self.column == column
         guard self.column < column else { return nil }
         return YAMLNode(.mapping(pairs.list), range: range(lower, upper))

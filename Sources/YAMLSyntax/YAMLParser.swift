@@ -24,8 +24,9 @@ package enum YAMLParser {
             return nil
         }
         guard let screened = CharacterScreen.screen(bytes, file: file, into: &diagnostics) else { return nil }
-        if screened.start == 0, let root = bytes.withUnsafeBufferPointer({ PlainDocument.read($0, file: file) }) {
-            return root
+        if screened.start == 0 {
+            let root = bytes.withUnsafeBufferPointer { PlainDocument.read($0, isASCII: screened.isASCII, file: file) }
+            if let root { return root }
         }
         return readWhole(bytes, screened, file: file, into: &diagnostics)
     }

@@ -124,3 +124,9 @@ import Testing
         }
     }
 }
+
+extension PlainDocument {
+    fileprivate static func read(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceID) -> YAMLNode? {
+        read(bytes, isASCII: bytes.allSatisfy { $0 < 0x80 }, file: file)
+    }
+}

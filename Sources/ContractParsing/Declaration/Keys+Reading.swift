@@ -72,8 +72,7 @@ struct MappingReading<Draft> {
     func requireKeys(_ binder: inout Binder) -> Bool {
         var missing: [Key<Draft>] = []
         var isComplete = true
-        for place in keys.required where !read.contains(place) {
-            guard keys.choice == nil || keys.takes(place, in: chosen) else { continue }
+        for place in keys.required(in: chosen) where !read.contains(place) {
             let key = keys.keys[place]
             guard isWanted(key) else { continue }
             if key.isEssential { isComplete = false }

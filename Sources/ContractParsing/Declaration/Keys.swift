@@ -13,8 +13,8 @@ final class Keys<Draft>: Sendable {
     let snippet: String?
     /// Keys that people bring along from elsewhere.
     let hints: [String: Hint]
-    /// Places of the keys that a mapping cannot do without.
-    let required: [Int]
+    /// Places of the keys that a mapping cannot do without, by the case of the choice; those of a mapping without a case are last.
+    private let required: [[Int]]
     /// Places in `keys` by name: several where a key means different things for different cases.
     private let candidates: [[Int]]
     /// Of `keys`, side by side, for the way through them that every key of every file takes.
@@ -35,7 +35,7 @@ final class Keys<Draft>: Sendable {
         self.hints = hints
         binds = self.keys.map(\.bind)
         scopes = self.keys.map(\.form.scope)
-        required = self.keys.enumerated().filter(\.element.form.isRequired).map(\.offset)
+        required = Self.required(of: self.keys, choice)
         var order: [String] = []
         var candidates: [[Int]] = []
         for (place, key) in self.keys.enumerated() {
@@ -72,10 +72,16 @@ final class Keys<Draft>: Sendable {
         return nil
     }
 
-    /// Whether the key at a place is one that a mapping of the chosen case takes.
-    func takes(_ place: Int, in chosen: Int?) -> Bool {
-        scopes[place] == .always || chosen.map(scopes[place].contains(case:)) ?? false
+    private static func required(of keys: [Key<Draft>], _ choice: Choice?) -> [[Int]] {
+        let places = keys.indices.filter { keys[$0].form.isRequired }
+        guard let choice else { return [places] }
+        let always = places.filter { keys[$0].form.scope == .always }
+        return choice.cases.indices.map { index in places.filter { keys[$0].form.scope.contains(case: index) } }
+            + [always]
     }
+
+    /// Places of the keys that a mapping of the chosen case cannot do without.
+    func required(in chosen: Int?) -> [Int] { required[chosen ?? required.count - 1] }
 
     func bind(_ place: Int, _ node: YAMLNode, into draft: inout Draft, _ binder: inout Binder) -> Bool {
         binds[place](node, &draft, &binder)

@@ -33,8 +33,10 @@ struct WordIndex: Sendable {
     }
 
     private static func slot(_ word: String) -> Int {
-        let bytes = word.utf8
-        guard let first = bytes.first, let last = bytes.last else { return 0 }
-        return (bytes.count &* 37 &+ Int(first) &* 7 &+ Int(last)) & 255
+        var word = word
+        return word.withUTF8 { bytes in
+            guard let first = bytes.first else { return 0 }
+            return (bytes.count &* 37 &+ Int(first) &* 7 &+ Int(bytes[bytes.count - 1])) & 255
+        }
     }
 }

@@ -109,7 +109,7 @@ extension SpecDraft {
             isUnresolved = true
             return
         }
-        let lacks = keys.required.contains { keys.keys[$0].name != "type" && keys.takes($0, in: chosenCase) }
+        let lacks = keys.required(in: chosenCase).contains { keys.keys[$0].name != "type" }
         if lacks { isUnresolved = !keys.read(node.asType, into: &self, &binder) }
     }
 

@@ -3,8 +3,11 @@ import ContractModel
 /// What the kinds of text of the language look like, on bytes: contracts are read by the thousand.
 enum Syntax {
     static func isIdentifier(_ text: String) -> Bool {
-        guard let first = text.utf8.first, isLetter(first) else { return false }
-        return text.utf8.allSatisfy { isLetter($0) || isDigit($0) }
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, isLetter(first) else { return false }
+            return bytes.allSatisfy { isLetter($0) || isDigit($0) }
+        }
     }
 
     /// A domain's or event's own name; `lint` wants snake_case.
@@ -50,11 +53,14 @@ enum Syntax {
     }
 
     static func hasSpace(_ text: String) -> Bool {
-        for byte in text.utf8 {
-            if byte <= 0x20 { return true }
-            if byte >= 0x80 { return text.contains(where: \.isWhitespace) }
+        var copy = text
+        return copy.withUTF8 { bytes in
+            for byte in bytes {
+                if byte <= 0x20 { return true }
+                if byte >= 0x80 { return text.contains(where: \.isWhitespace) }
+            }
+            return false
         }
-        return false
     }
 
     /// A step of a path: a name, `*`, a number, a case.
@@ -63,11 +69,13 @@ enum Syntax {
     }
 
     static func path(_ text: String) -> FieldPath? {
-        for byte in text.utf8 where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/")
-        {
-            return nil
-        }
-        return text == FieldPath.every || hasSpace(text) ? nil : FieldPath(text)
+        var copy = text
+        let isPlain = copy.withUTF8 { bytes in bytes.allSatisfy { isPartOfPath($0) } }
+        return isPlain && text != FieldPath.every && !hasSpace(text) ? FieldPath(text) : nil
+    }
+
+    private static func isPartOfPath(_ byte: UInt8) -> Bool {
+        byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]") && byte != UInt8(ascii: "/")
     }
 
     static func isPointer(_ text: String) -> Bool {

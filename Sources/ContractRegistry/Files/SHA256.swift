@@ -59,8 +59,11 @@ package struct SHA256: Sendable {
 
     /// The same as 64 lowercase hexadecimal digits.
     package consuming func hexDigest() -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in digest() {
+            for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+        }
         return String(decoding: text, as: UTF8.self)
     }
 

@@ -7,10 +7,14 @@ enum TableText {
 
     /// A part of a word, which may be empty.
     static func escape(_ text: String, besides special: String = "") -> String {
-        if text.utf8.allSatisfy({ isPlain($0, besides: special) }) { return text }
+        var copy = text
+        let needsNothing = copy.withUTF8 { bytes in
+            bytes.allSatisfy { isPlain($0) } && (special.isEmpty || !bytes.contains { special.utf8.contains($0) })
+        }
+        if needsNothing { return text }
         var word: [UInt8] = []
         for byte in text.utf8 {
-            if isPlain(byte, besides: special) {
+            if isPlain(byte), !special.utf8.contains(byte) {
                 word.append(byte)
             } else {
                 word += [UInt8(ascii: "%"), hex(byte >> 4), hex(byte & 15)]
@@ -19,10 +23,10 @@ enum TableText {
         return String(decoding: word, as: UTF8.self)
     }
 
-    private static func isPlain(_ byte: UInt8, besides special: String) -> Bool {
+    private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "%"): false
-        case 0x21...0x7E: special.isEmpty || !special.utf8.contains(byte)
+        case 0x21...0x7E: true
         default: false
         }
     }

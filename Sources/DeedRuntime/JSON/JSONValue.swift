@@ -1,5 +1,5 @@
 /// Any JSON value: numbers exact, objects in the order in which they were written.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case number(JSONNumber)

@@ -25,10 +25,10 @@ struct ShownVariants {
         guard contract.holdsUnion else { return }
         collect(ResolvedSpec(.record(contract.payload), range: contract.payload.range), at: FieldPath(components: []))
         guard !unions.isEmpty else { return }
-        let root = ResolvedSpec(.record(contract.payload), range: contract.payload.range)
+        let names = Set(contract.payload.fields.filter(\.spec.mayHoldUnion).map(\.wireName))
         for example in contract.contract.examples {
-            guard let payload = Self.payload(of: example, contract, catalog) else { return nil }
-            note(payload, as: root)
+            guard let payload = Self.payload(of: example, names, contract, catalog) else { return nil }
+            note(payload, as: contract.payload)
         }
     }
 
@@ -41,11 +41,12 @@ struct ShownVariants {
         }
     }
 
+    /// - Parameter names: The members that are looked into; a payload may come without the others.
     private static func payload(
-        of example: Example, _ contract: ResolvedContract, _ catalog: SourceCatalog?
+        of example: Example, _ names: Set<String>, _ contract: ResolvedContract, _ catalog: SourceCatalog?
     ) -> JSONValue? {
         switch example.payload {
-        case .inline(let literal): return literal.jsonValue
+        case .inline(let literal): return literal.members(of: names)
         case .file(let path):
             guard let catalog, let file = contract.exampleFiles.first(where: { $0.path == path.value }) else {
                 return nil
@@ -57,7 +58,10 @@ struct ShownVariants {
     private mutating func collect(_ spec: ResolvedSpec, at path: FieldPath) {
         if let type = spec.type, !visited.insert(type).inserted { return }
         switch contract.shape(of: spec) {
-        case .record(let record): for field in record.fields { collect(field.spec, at: path.appending(field.name)) }
+        case .record(let record):
+            for field in record.fields where field.spec.mayHoldUnion {
+                collect(field.spec, at: path.appending(field.name))
+            }
         case .list(let element), .map(let element): collect(element, at: path.appending(FieldPath.every))
         case .tuple(let items):
             for (index, item) in items.enumerated() { collect(item, at: path.appending("\(index)")) }
@@ -75,10 +79,7 @@ struct ShownVariants {
 
     private mutating func note(_ value: JSONValue, as spec: ResolvedSpec) {
         switch (contract.shape(of: spec), value) {
-        case (.record(let record), .object(let object)):
-            for field in record.fields where field.spec.mayHoldUnion {
-                if let value = object[field.wireName] { note(value, as: field.spec) }
-            }
+        case (.record(let record), .object): note(value, as: record)
         case (.list(let element), .array(let items)): for item in items { note(item, as: element) }
         case (.map(let element), .object(let object)): for (_, value) in object { note(value, as: element) }
         case (.tuple(let specs), .array(let items)): for (spec, item) in zip(specs, items) { note(item, as: spec) }
@@ -87,6 +88,12 @@ struct ShownVariants {
         case (.oneOf(let union), _):
             for variant in union.variants { if let spec = variant.spec { note(value, as: spec) } }
         default: return
+        }
+    }
+
+    private mutating func note(_ value: JSONValue, as record: ResolvedRecord) {
+        for field in record.fields where field.spec.mayHoldUnion {
+            if let value = value[field.wireName] { note(value, as: field.spec) }
         }
     }
 
@@ -106,6 +113,15 @@ extension ResolvedSpec {
         case .scalar, .enumeration, .unresolved: false
         default: true
         }
+    }
+}
+
+extension Literal {
+    /// An object with those of its members that have one of these names; any other value as it is.
+    fileprivate func members(of names: Set<String>) -> JSONValue {
+        guard case .object(let members) = value else { return jsonValue }
+        let kept = members.filter { names.contains($0.name.value) }
+        return .object(JSONObject(kept.map { ($0.name.value, $0.value.jsonValue) }))
     }
 }
 

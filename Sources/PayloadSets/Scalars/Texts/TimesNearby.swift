@@ -75,11 +75,11 @@ struct TimesNearby {
 extension ScalarSamples {
     /// Times at the bounds of two types and next to them; none where the type is no time that travels as text.
     static func times(of domain: ScalarDomain, near other: ScalarDomain? = nil) -> [JSONValue] {
-        let bounds = [other, domain].compactMap(\.self).filter { $0.scalar == domain.scalar }.flatMap { type in
-            [LimitKind.min, .max].compactMap { type.spec.limits.text($0) }
-        }
-        let near = TimesNearby(texts: bounds)
-        return switch domain.scalar {
+        guard let scalar = domain.scalar else { return [] }
+        var limits = [domain.spec.limits]
+        if let other, other.scalar == scalar { limits.insert(other.spec.limits, at: 0) }
+        let near = TimesNearby(texts: limits.flatMap { [$0.text(.min), $0.text(.max)].compactMap(\.self) })
+        return switch scalar {
         case .timestamp: near.timestamps
         case .date: near.dates
         case .time: near.times
