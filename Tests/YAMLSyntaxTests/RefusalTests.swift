@@ -73,7 +73,7 @@ import YAMLSyntax
         #expect(Parsed(long).rules == ["yaml-duplicate-key", "yaml-duplicate-key"])
     }
 
-    @Test(arguments: [1, 31, 32, 33, 100])
+    @Test(arguments: [1, 63, 64, 65, 200])
     func `a key given twice is found however many there are and however it is composed`(count: Int) {
         let keys = (0..<count).map { "\"k\($0)\": 1" }
         #expect(Parsed("{\(keys.joined(separator: ", "))}\n").rules == [])

@@ -62,10 +62,13 @@ package struct SHA256: Sendable {
         var text: [UInt8] = []
         text.reserveCapacity(64)
         for byte in digest() {
-            for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+            text.append(Self.digit(byte >> 4))
+            text.append(Self.digit(byte & 15))
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
     private mutating func compressRest() {
         let block = rest

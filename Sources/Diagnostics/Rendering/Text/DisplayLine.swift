@@ -43,6 +43,9 @@ struct DisplayLine {
     }
 
     private static func cells(_ bytes: ArraySlice<UInt8>) -> [Cell] {
+        if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+            return bytes.map { Cell(text: String(Unicode.Scalar($0)), bytes: 1, width: 1) }
+        }
         guard let line = String(validating: bytes, as: UTF8.self) else {
             return bytes.map {
                 $0 < 0x80 ? cell(Character(Unicode.Scalar($0))) : Cell(text: "\u{FFFD}", bytes: 1, width: 1)
@@ -85,7 +88,8 @@ struct DisplayLine {
             column = 1
         }
         for (index, cell) in cells.enumerated() {
-            columns += Array(repeating: index < first ? 0 : min(column, Self.longest), count: cell.bytes)
+            let shown = index < first ? 0 : min(column, Self.longest)
+            for _ in 0..<cell.bytes { columns.append(shown) }
             guard index >= first, column < Self.longest else { continue }
             if column + cell.width >= Self.longest, index + 1 < cells.count {
                 text += "…"

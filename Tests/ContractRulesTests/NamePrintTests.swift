@@ -1,0 +1,28 @@
+import Testing
+
+@testable import ContractRules
+
+/// Prints stand for folded names where these need not be made.
+@Suite struct NamePrintTests {
+    @Test(arguments: [
+        ["order_id", "orderId"], ["ORDER-ID", "a", "order id"], ["a.b", "ab"], ["", "_"], ["städte", "st_ädte"],
+    ])
+    func `names that fold to the same are seen`(_ names: [String]) {
+        #expect(Set(names.map(NameStyle.folded)).count < names.count)
+        #expect(NamePrint.mayRepeat(names))
+    }
+
+    @Test func `names that do not are told apart`() {
+        let words = ["order", "orders", "redro", "id", "at", "placed", "total", "0", "1", "10", "01", "é", "É"]
+        let names = words + words.flatMap { word in words.map { "\(word)_x_\($0)" } }
+        #expect(Set(names.map(NameStyle.folded)).count == names.count)
+        #expect(!NamePrint.mayRepeat(names))
+    }
+
+    @Test func `what is added one after the other is one name`() {
+        var (one, other) = (NamePrint(), NamePrint())
+        for part in ["ship_to", "city"] { one.add(part) }
+        other.add("ShipTo_City")
+        #expect(one.value == other.value)
+    }
+}
