@@ -75,6 +75,34 @@ import Testing
         #expect(tally.refused > 0)
     }
 
+    /// Payloads of older versions come with former names, values that are none any more and fields that had no default.
+    @Test func `what reads plainly comes to what reading it comes to`() throws {
+        var (judged, taken): (Int, Int) = (0, 0)
+        for seed in UInt64(1)...(Self.decisions > 5_000 ? 4_000 : 200) {
+            let versions = Self.chain(seed: seed)
+            guard let newest = versions.last, newest.readsPlainly else { continue }
+            var upcaster = Upcaster(contracts: [newest])
+            for writer in versions {
+                var generator = SplitMix64(seed: seed)
+                let builder = PayloadBuilder(writer)
+                for turn in 0..<8 {
+                    guard let payload = builder.random(using: &generator, size: 2 + 3 * turn) else { break }
+                    let bytes = Array(payload.description.utf8)
+                    let major = newest.version.major
+                    let (trial, upcast) = (
+                        try upcaster.trial(bytes, from: major), try upcaster.upcast(bytes, from: major)
+                    )
+                    judged += 1
+                    taken += trial.payload == nil ? 0 : 1
+                    #expect((trial.payload == nil) == (upcast.payload == nil), "seed \(seed): \(payload): \(upcast)")
+                }
+            }
+        }
+        print("\(judged) payloads read plainly and whole, \(taken) of them taken")
+        #expect(taken > judged / 4)
+        #expect(taken < judged)
+    }
+
     static func judge(
         _ comparison: VersionComparison, _ direction: Direction, seed: UInt64, _ tally: inout Tally
     ) throws {
@@ -103,5 +131,11 @@ import Testing
             let found = validator.validate(Array(witness.payload.description.utf8), as: .consumer)
             #expect(found.contains { !$0.isWarning }, "seed \(seed), \(direction): the witness is taken")
         }
+    }
+}
+
+extension UpcastOutcome {
+    fileprivate var payload: JSONValue? {
+        if case .upcast(let payload) = self { payload } else { nil }
     }
 }
