@@ -20,9 +20,7 @@ import Testing
     }
 
     @Test func `what is added one after the other is one name`() {
-        var (one, other) = (NamePrint(), NamePrint())
-        for part in ["ship_to", "city"] { one.add(part) }
-        other.add("ShipTo_City")
-        #expect(one.value == other.value)
+        let parts = ["ship_to", "city"].reduce(NamePrint()) { $0.adding($1) }
+        #expect(parts.value == NamePrint().adding("ShipTo_City").value)
     }
 }

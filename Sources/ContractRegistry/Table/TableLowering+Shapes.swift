@@ -11,10 +11,7 @@ extension TableLowering {
     }
 
     private mutating func field(_ field: ResolvedField) -> String {
-        var line = ". "
-        line += TableText.word(field.wireName)
-        line += " "
-        line += reference(field.spec)
+        var line = ". \(TableText.word(field.wireName)) \(reference(field.spec))"
         if field.field.optional { line += " optional" }
         if let value = field.field.default { line += " default=\(TableText.escape(value.json))" }
         for name in field.field.renamedFrom { line += " was=\(TableText.escape(name.value))" }

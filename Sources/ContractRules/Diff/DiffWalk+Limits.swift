@@ -18,7 +18,7 @@ extension DiffWalk {
         if before.limits.isEmpty && after.limits.isEmpty { return }
         for kind in LimitKind.allCases {
             let (one, other) = (before.limits[kind], after.limits[kind])
-            guard one != nil || other != nil, !Self.isSame(one, other, of: kind), !isSaid(kind) else { continue }
+            guard !Self.isSame(one, other, of: kind), !isSaid(kind) else { continue }
             note(.limit(kind, one, other, of: after), at: site, old: one?.range, new: other?.range)
         }
     }

@@ -47,24 +47,7 @@ struct TableLine {
     }
 
     mutating func reference() throws(TableError) -> NodeRef {
-        if let reference = shortReference() { return reference }
-        return try reference(try word("a type"))
-    }
-
-    /// The next word, where it is a type of at most eight digits.
-    private mutating func shortReference() -> NodeRef? {
-        var (node, end): (Int32, Int) = (0, position)
-        while end < text.count, 0x30...0x39 ~= text[end], end < position + 8 {
-            node = node * 10 + Int32(text[end] - 0x30)
-            end += 1
-        }
-        guard end > position else { return nil }
-        let isNullable = end < text.count && text[end] == UInt8(ascii: "?")
-        if isNullable { end += 1 }
-        guard end == text.count || text[end] == UInt8(ascii: " ") else { return nil }
-        position = end
-        skipSpaces()
-        return NodeRef(node: node, isNullable: isNullable)
+        try reference(try word("a type"))
     }
 
     func reference(_ word: String) throws(TableError) -> NodeRef {

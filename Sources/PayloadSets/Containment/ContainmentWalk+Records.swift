@@ -15,13 +15,7 @@ extension ContainmentWalk {
         var names = WireNames(written)
         var isKnown = Array(repeating: false, count: written.fields.count)
         for (index, field) in read.fields.enumerated() {
-            if field.field.renamedFrom.isEmpty, let source = names.index(of: field.wireName, near: index),
-                isSame(written.fields[source], field)
-            {
-                isKnown[source] = true
-                continue
-            }
-            let sources = field.acceptedNames.compactMap { names.index(of: $0, near: index) }
+            let sources = names.indices(of: field, near: index)
             for source in sources { isKnown[source] = true }
             if let source = sources.first, isSame(written.fields[source], field) { continue }
             self.field(
@@ -117,9 +111,4 @@ extension ContainmentWalk {
             breach(.invariant, .anything, at: cursor, doubt: "the condition may hold always")
         }
     }
-}
-
-extension ResolvedField {
-    /// Under which names a reader takes the field, the best first.
-    var acceptedNames: [String] { [wireName] + field.renamedFrom.map(\.value) }
 }

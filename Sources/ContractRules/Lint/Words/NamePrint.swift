@@ -5,11 +5,13 @@
 struct NamePrint {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    mutating func add(_ name: String) {
+    func adding(_ name: String) -> NamePrint {
+        var print = self
         for byte in name.utf8 {
             guard let letter = NameStyle.folded(byte) else { continue }
-            value = (value ^ UInt64(letter)) &* 0x100_0000_01b3
+            print.value = (print.value ^ UInt64(letter)) &* 0x100_0000_01b3
         }
+        return print
     }
 
     /// Whether any two of some prints are the same.
@@ -21,10 +23,6 @@ struct NamePrint {
     /// Whether any two of some names may fold to the same.
     static func mayRepeat(_ names: some Sequence<String>) -> Bool {
         hasRepeats(
-            names.map { name in
-                var print = NamePrint()
-                print.add(name)
-                return print.value
-            })
+            names.map { NamePrint().adding($0).value })
     }
 }

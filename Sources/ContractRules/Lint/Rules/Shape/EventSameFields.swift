@@ -64,11 +64,7 @@ extension ContractSite {
     fileprivate var fieldsPrint: UInt64? {
         let own = ownFields
         guard own.count >= 5 else { return nil }
-        return own.reduce(0) { sum, field in
-            var print = NamePrint()
-            print.add(field.name)
-            return sum &+ print.value
-        }
+        return own.reduce(0) { $0 &+ NamePrint().adding($1.name).value }
     }
 
     private var ownFields: [ResolvedField] { resolved.payload.fields.filter { $0.includedFrom == nil } }

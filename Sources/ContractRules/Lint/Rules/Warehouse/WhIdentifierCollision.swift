@@ -33,11 +33,16 @@ extension LintRule {
         ],
         check: .contract { site, _ in
             guard site.status != .retired, site.resolved.holdsRecord else { return [] }
+            // Columns of one name have one print, so that most contracts need no more than prints.
             var prints: [UInt64] = []
-            FlatColumns.addPrints(of: site.resolved.payload, of: site.resolved, within: (NamePrint(), 0), to: &prints)
+            site.resolved.eachColumn(from: NamePrint(), step: { $0.adding($1.name) }) { print, _ in
+                prints.append(print.value)
+            }
             guard NamePrint.hasRepeats(prints) else { return [] }
             var columns = FlatColumns(source: site.resolved.source, elsewhere: site.nameRange)
-            columns.add(site.resolved.payload, of: site.resolved, prefix: [])
+            site.resolved.eachColumn(from: [], step: { $0 + [$1.name] }) { path, field in
+                columns.note(path, field.field.name.range)
+            }
             return columns.collisions
         })
 }
@@ -47,9 +52,29 @@ extension ResolvedContract {
     fileprivate var holdsRecord: Bool {
         payload.fields.contains { if case .record = shape(of: $0.spec) { true } else { false } }
     }
+
+    /// Every column that the payload becomes when its records are flattened, the first 4,096 of them, each with its path, which is
+    /// made step by step. Lists, maps and unions stay whole; records within records end at a depth that no table reaches.
+    fileprivate func eachColumn<Path>(
+        from root: Path, step: (Path, ResolvedField) -> Path, _ body: (Path, ResolvedField) -> Void
+    ) {
+        var count = 0
+        func visit(_ record: ResolvedRecord, _ path: Path, depth: Int) {
+            for field in record.fields where count < 4096 {
+                let path = step(path, field)
+                if case .record(let inner) = shape(of: field.spec), depth < 8 {
+                    visit(inner, path, depth: depth + 1)
+                } else {
+                    count += 1
+                    body(path, field)
+                }
+            }
+        }
+        visit(payload, root, depth: 1)
+    }
 }
 
-/// The columns that a payload becomes when its records are flattened.
+/// The columns that have been met, by their names.
 private struct FlatColumns {
     /// The contract's own file, and what to mark where both fields are written in another.
     let source: SourceID
@@ -62,44 +87,14 @@ private struct FlatColumns {
 
     private var columns: [String: Column] = [:]
     private(set) var collisions: [LintFinding] = []
-    private var count = 0
 
     init(source: SourceID, elsewhere: SourceRange) {
         self.source = source
         self.elsewhere = elsewhere
     }
 
-    /// Lists, maps and unions stay whole; records within records end at a depth that no table reaches.
-    mutating func add(_ record: ResolvedRecord, of contract: ResolvedContract, prefix: [String]) {
-        for field in record.fields where count < 4096 {
-            let path = prefix + [field.name]
-            if case .record(let inner) = contract.shape(of: field.spec), path.count < 8 {
-                add(inner, of: contract, prefix: path)
-            } else {
-                note(Column(path: path, range: field.field.name.range))
-            }
-        }
-    }
-
-    /// What tells the columns apart, where only their letters count: names that collide have the same prints.
-    static func addPrints(
-        of record: ResolvedRecord, of contract: ResolvedContract, within: (print: NamePrint, depth: Int),
-        to prints: inout [UInt64]
-    ) {
-        for field in record.fields where prints.count < 4096 {
-            var (print, depth) = within
-            print.add(field.name)
-            depth += 1
-            if case .record(let inner) = contract.shape(of: field.spec), depth < 8 {
-                addPrints(of: inner, of: contract, within: (print, depth), to: &prints)
-            } else {
-                prints.append(print.value)
-            }
-        }
-    }
-
-    private mutating func note(_ column: Column) {
-        count += 1
+    mutating func note(_ path: [String], _ range: SourceRange) {
+        let column = Column(path: path, range: range)
         let name = (column.path.count == 1 ? column.path[0] : column.path.joined(separator: "_")).lowercased()
         guard let other = columns[name] else {
             columns[name] = column
